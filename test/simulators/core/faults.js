@@ -57,7 +57,10 @@ function createFaults() {
 	/** @type {import('express').RequestHandler} */
 	const middleware = (request, response, next) => {
 		const fault = take(request);
-		if (!fault) return next();
+		if (!fault) {
+			next();
+			return;
+		}
 		fault.before?.();
 		const act = () => {
 			if (fault.reset) return void request.socket.destroy();
