@@ -63,15 +63,19 @@ function createFaults() {
 		}
 		fault.before?.();
 		const act = () => {
-			if (fault.reset) return void request.socket.destroy();
-			if (fault.truncate) truncateAnswer(response);
-			if (fault.status === undefined) return next();
-			response.status(fault.status).set(fault.headers ?? {});
-			if (fault.body === undefined) return void response.end();
-			if (typeof fault.body === 'string') {
-				return void response.type(fault.body.startsWith('<') ? 'html' : 'text').send(fault.body);
+			if (fault.reset) {
+				request.socket.destroy();
+				return;
 			}
-			return void response.json(fault.body);
+			if (fault.truncate) truncateAnswer(response);
+			if (fault.status === undefined) {
+				next();
+				return;
+			}
+			response.status(fault.status).set(fault.headers ?? {});
+			if (fault.body === undefined) response.end();
+			else if (typeof fault.body !== 'string') response.json(fault.body);
+			else response.type(fault.body.startsWith('<') ? 'html' : 'text').send(fault.body);
 		};
 		if (fault.delayMs) setTimeout(act, fault.delayMs);
 		else act();
