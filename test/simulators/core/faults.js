@@ -54,31 +54,30 @@ function createFaults() {
 		return fault;
 	};
 
-	/** @type {import('express').RequestHandler} */
-	const middleware = (request, response, next) => {
-		const fault = take(request);
-		if (!fault) {
+	/** @param {Fault} fault @param {import('express').Request} request @param {import('express').Response} response @param {() => void} next */
+	const act = (fault, request, response, next) => {
+		if (fault.reset) {
+			request.socket.destroy();
+			return;
+		}
+		if (fault.truncate) truncateAnswer(response);
+		if (fault.status === undefined) {
 			next();
 			return;
 		}
-		fault.before?.();
-		const act = () => {
-			if (fault.reset) {
-				request.socket.destroy();
-				return;
-			}
-			if (fault.truncate) truncateAnswer(response);
-			if (fault.status === undefined) {
-				next();
-				return;
-			}
-			response.status(fault.status).set(fault.headers ?? {});
-			if (fault.body === undefined) response.end();
-			else if (typeof fault.body !== 'string') response.json(fault.body);
-			else response.type(fault.body.startsWith('<') ? 'html' : 'text').send(fault.body);
-		};
-		if (fault.delayMs) setTimeout(act, fault.delayMs);
-		else act();
+		response.status(fault.status).set(fault.headers ?? {});
+		if (fault.body === undefined) response.end();
+		else if (typeof fault.body !== 'string') response.json(fault.body);
+		else response.type(fault.body.startsWith('<') ? 'html' : 'text').send(fault.body);
+	};
+
+	/** @type {import('express').RequestHandler} */
+	const middleware = (request, response, next) => {
+		const fault = take(request);
+		fault?.before?.();
+		if (!fault) next();
+		else if (fault.delayMs) setTimeout(act, fault.delayMs, fault, request, response, next);
+		else act(fault, request, response, next);
 	};
 
 	return {
