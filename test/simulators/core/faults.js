@@ -71,7 +71,7 @@ function createFaults() {
 		else response.type(fault.body.startsWith('<') ? 'html' : 'text').send(fault.body);
 	};
 
-	/** @type {import('express').RequestHandler} */
+	/** @param {import('express').Request} request @param {import('express').Response} response @param {() => void} next */
 	const middleware = (request, response, next) => {
 		const fault = take(request);
 		fault?.before?.();
