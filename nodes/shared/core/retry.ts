@@ -1,0 +1,40 @@
+/** Whether a failed attempt is worth another one, and when. */
+import { backoffMs, type BackoffPolicy } from './pace';
+
+export type RetryPolicy = BackoffPolicy & {
+	attempts: number;
+	/** A longer Retry-After is not slept through: the work is put off instead. */
+	retryAfterCeilingMs: number;
+};
+
+export const requestRetries: RetryPolicy = {
+	attempts: 3,
+	baseMs: 1_000,
+	factor: 3,
+	ceilingMs: 30_000,
+	retryAfterCeilingMs: 30_000,
+};
+
+/** `Retry-After` in seconds or as an HTTP date (RFC 9110 §10.2.3) to milliseconds; undefined when unreadable. */
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+	if (value === undefined || value.trim() === '') return undefined;
+	if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1000);
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+export type NextAttempt = { kind: 'wait'; ms: number } | { kind: 'giveUp'; retryAfterMs?: number };
+
+/** @param attempt how many were made so far, ≥ 1 */
+export function nextAttempt(
+	attempt: number,
+	retryAfterMs: number | undefined,
+	policy: RetryPolicy,
+	random: number,
+): NextAttempt {
+	const tooLong = retryAfterMs !== undefined && retryAfterMs > policy.retryAfterCeilingMs;
+	if (tooLong || attempt >= policy.attempts) return { kind: 'giveUp', retryAfterMs };
+	// Services count whole seconds: leaving at the very millisecond is answered with another 429.
+	const ms = retryAfterMs === undefined ? backoffMs(attempt, policy, random) : retryAfterMs + 250 * random;
+	return { kind: 'wait', ms };
+}

@@ -1,0 +1,57 @@
+/** A unit is what one subscription or download covers: a film, or one season of a show. */
+import { mediaKey, type MediaItem, type MediaKey, type MediaType } from './media';
+
+export type MediaUnit = {
+	mediaKey: MediaKey;
+	mediaType: MediaType;
+	tmdbId: number;
+	title: string;
+	year: number | null;
+	/** Null for films. */
+	season: number | null;
+	isSpecial: boolean;
+	is4k: boolean;
+	/** Every list entry and request that wants this unit; each is acted on once. */
+	sourceIds: string[];
+	requestedBy: string[];
+	/** The newest of those wishes, ISO 8601. */
+	listedAt: string | null;
+};
+
+export type Identified = MediaItem & { tmdbId: number };
+
+export function toUnit(item: Identified, season: number | null): MediaUnit {
+	return {
+		mediaKey: mediaKey(item, season),
+		mediaType: item.mediaType,
+		tmdbId: item.tmdbId,
+		title: item.title,
+		year: item.year,
+		season,
+		isSpecial: season === 0,
+		is4k: item.is4k === true,
+		sourceIds: [item.sourceId],
+		requestedBy: item.requestedBy === undefined ? [] : [item.requestedBy],
+		listedAt: item.listedAt ?? null,
+	};
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+const latest = (a: string | null, b: string | null): string | null => {
+	if (a === null || b === null) return a ?? b;
+	return a > b ? a : b;
+};
+
+/** Two wishes for the same unit become one that remembers both, so that nothing is searched or created twice. */
+export function mergeUnits<T extends MediaUnit>(kept: T, other: MediaUnit): T {
+	return {
+		...kept,
+		title: kept.title || other.title,
+		year: kept.year ?? other.year,
+		is4k: kept.is4k || other.is4k,
+		sourceIds: union(kept.sourceIds, other.sourceIds),
+		requestedBy: union(kept.requestedBy, other.requestedBy),
+		listedAt: latest(kept.listedAt, other.listedAt),
+	};
+}

@@ -1,0 +1,156 @@
+/**
+ * One way out to every service: paced, repeated where that is safe, judged by status and not by exception.
+ * Nothing of the request leaves through an error.
+ */
+import type {
+	IAllExecuteFunctions,
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestMethods,
+	IHttpRequestOptions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+} from 'n8n-workflow';
+import { takeSlot, type Pace } from '../core/pace';
+import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
+import { isRecord, isWebPage, toAnswer, toHeaders, type Answer } from './answer';
+import { clock } from './clock';
+import { toServiceError, type Explanation } from './errors';
+import { redact } from './redact';
+
+export type RequestContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;
+
+export type Service = {
+	/** As people know it: `MoviePilot`. */
+	name: string;
+	credentialType: string;
+	/** Without a trailing slash. */
+	baseUrl: string;
+	headers: Record<string, string>;
+	/** Values that must never be seen. */
+	secrets: readonly string[];
+	requestsPerSecond: number;
+	explanations: readonly Explanation[];
+	/** Statuses besides 429, gateway errors and broken connections after which a read is repeated. */
+	repeatReadsOn?: readonly number[];
+	/** OAuth2: n8n renews the token when a 401 is thrown, so that one status must not be swallowed. */
+	usesOAuth2?: boolean;
+};
+
+export type ServiceRequest = {
+	method: IHttpRequestMethods;
+	/** Already percent-encoded, starting with a slash. */
+	path: string;
+	query?: Record<string, string | number | boolean>;
+	body?: IDataObject;
+	timeoutMs?: number;
+	/** A 401 here does not mean that the token is old, so it must not be renewed (another user's private data). */
+	keepToken?: boolean;
+};
+
+export type Send = (request: ServiceRequest) => Promise<Answer>;
+
+/** Shared by every execution of this process: two overlapping runs keep the pace together. */
+const paces = new Map<string, Pace>();
+
+/**
+ * @returns a function that resolves with any answer below 400 that is no web page
+ * @throws ServiceError otherwise, with `retryable` and, where the server named it, `retryAfterMs`
+ */
+export function createSend(context: RequestContext, service: Service): Send {
+	const hide = (text: string) => redact(text, service.secrets);
+	return async (request) => {
+		for (let attempt = 1; ; attempt++) {
+			await keepPace(service);
+			const answer = await attemptOnce(context, service, request);
+			if (isGood(answer)) return answer;
+			const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], clock.now());
+			const next = mayRepeat(service, request, answer)
+				? nextAttempt(attempt, retryAfterMs, requestRetries, clock.random())
+				: ({ kind: 'giveUp' } as const);
+			if (next.kind === 'giveUp') {
+				throw toServiceError(context.getNode(), service, answer, hide, retryAfterMs);
+			}
+			await clock.sleep(next.ms);
+		}
+	};
+}
+
+const isGood = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+
+async function keepPace(service: Service): Promise<void> {
+	const pace = paces.get(service.baseUrl) ?? { nextFreeAt: 0 };
+	paces.set(service.baseUrl, pace);
+	const waitMs = takeSlot(pace, service.requestsPerSecond, clock.now());
+	if (waitMs > 0) await clock.sleep(waitMs);
+}
+
+/** A write is repeated only when it was certainly not carried out: refused by the limiter, or never received. */
+function mayRepeat(service: Service, request: ServiceRequest, answer: Answer): boolean {
+	if (answer.status === 429 || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(answer.cause ?? '')) return true;
+	if (request.method !== 'GET') return false;
+	const passing = [0, 502, 503, 504, 520, 521, 522, 523, 524, ...(service.repeatReadsOn ?? [])];
+	return passing.includes(answer.status);
+}
+
+async function attemptOnce(
+	context: RequestContext,
+	service: Service,
+	request: ServiceRequest,
+): Promise<Answer> {
+	const options: IHttpRequestOptions = {
+		method: request.method,
+		url: `${service.baseUrl}${request.path}${toQueryString(request.query)}`,
+		headers: { Accept: 'application/json', ...service.headers },
+		timeout: request.timeoutMs ?? 30_000,
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: service.usesOAuth2 ? { ignore: true, except: [401] } : true,
+		// Following one would repeat a POST as a GET, or carry the key to another host.
+		disableFollowRedirect: true,
+		...(request.body === undefined ? {} : { body: request.body, json: true }),
+	};
+	try {
+		const response: unknown = await context.helpers.httpRequestWithAuthentication.call(
+			context as IAllExecuteFunctions,
+			service.credentialType,
+			options,
+			request.keepToken ? { oauth2: { skipTokenRefresh: true } } : undefined,
+		);
+		return toAnswer(response);
+	} catch (error) {
+		return answerFromError(error);
+	}
+}
+
+/** `URLSearchParams` writes a space as `+`, which Seerr refuses (measured on 3.1); `%20` suits every service. */
+function toQueryString(query: ServiceRequest['query']): string {
+	const pairs = Object.entries(query ?? {}).map(
+		([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+	);
+	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** n8n wraps what axios threw; how deep the response lies differs between n8n 1.x and 2.x. */
+function answerFromError(error: unknown): Answer {
+	for (let layer = error, depth = 0; isObject(layer) && depth < 4; layer = layer.cause, depth++) {
+		const response = layer.response;
+		if (isRecord(response) && typeof response.status === 'number') {
+			return { status: response.status, headers: toHeaders(response.headers), body: response.data };
+		}
+	}
+	return { status: statusOf(error), headers: {}, body: undefined, cause: causeOf(error) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+
+const statusOf = (error: unknown): number =>
+	isObject(error) && /^\d{3}$/.test(String(error.httpCode)) ? Number(error.httpCode) : 0;
+
+/** Codes and n8n's own short messages only: axios messages may quote the URL. */
+function causeOf(error: unknown): string {
+	const layers = [error, isObject(error) ? error.cause : undefined].filter(isObject);
+	const code = layers.map((layer) => layer.code).find((value) => typeof value === 'string');
+	const message = layers.map((layer) => layer.message).find((value) => typeof value === 'string');
+	return [code, message].filter((part) => part !== undefined).join(': ') || 'unknown error';
+}
