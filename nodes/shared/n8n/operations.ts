@@ -40,8 +40,8 @@ export function toProperties(resources: readonly Resource[], defaultOperation: s
 }
 
 function operationChoice(resource: Resource, preferred: string): INodeProperties {
-	const known =
-		resource.operations.find((entry) => entry.value === preferred) ?? byName(resource.operations)[0];
+	const operations = byName(resource.operations);
+	const preset = (operations.find((entry) => entry.value === preferred) ?? operations[0])?.value ?? '';
 	return {
 		displayName: 'Operation',
 		name: 'operation',
