@@ -3,13 +3,11 @@
 
 const fs = require('node:fs');
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-
 /**
  * What really ran, from jest's own report. A file that could not be loaded holds no test, yet counts as a failure;
  * so does a report that is missing, or a jest that ends badly although every test it names passed.
  *
- * @param {string} reportFile @param {number} status jest's exit status @returns {Counts}
+ * @param {string} reportFile @param {number} status jest's exit status @returns {import('./totals').Totals}
  */
 function readJestCounts(reportFile, status) {
 	/** @type {any} */

@@ -8,10 +8,11 @@ const path = require('node:path');
 const { ensureInstalled } = require('./ensureInstalled');
 const { readJestCounts } = require('./jestCounts');
 const { build, checks, tool } = require('./steps');
+const { formatTotals } = require('./totals');
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-/** @param {string} name @param {import('./command').Finished} finished @param {import('./jestCounts').Counts} counts @param {string} [note] */
+/** @param {string} name @param {import('./command').Finished} finished @param {import('./totals').Totals} counts @param {string} [note] */
 function report(name, finished, counts, note = '') {
 	totals.passed += counts.passed;
 	totals.failed += counts.failed;
@@ -39,11 +40,6 @@ async function runJest() {
 	report('tests', { ...finished, output }, counts, `${counts.passed} passed, ${counts.failed} failed`);
 }
 
-function summary() {
-	const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-	return `${totals.passed} passed, ${totals.failed} failed${skipped}`;
-}
-
 async function main() {
 	await ensureInstalled();
 	await runStep(build);
@@ -62,6 +58,6 @@ main()
 		console.error(error);
 	})
 	.finally(() => {
-		console.log(summary());
+		console.log(formatTotals(totals));
 		process.exitCode = totals.failed === 0 ? 0 : 1;
 	});
