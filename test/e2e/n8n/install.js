@@ -13,6 +13,12 @@ const MANIFEST = path.join(__dirname, '..', 'runtime');
 const RUNTIME = path.join(__dirname, '..', '..', '..', '.n8n-runtime');
 
 /**
+ * No scripts but sqlite3's (below): one native Kafka module of n8n's does not build everywhere and is not needed.
+ * The rest undoes settings of a user's .npmrc under which the lock file would not match or Node 24 be left out.
+ */
+const INSTALL_FLAGS = ['--ignore-scripts', '--legacy-peer-deps=false', '--include=optional', '--no-audit', '--no-fund'];
+
+/**
  * @typedef {{ directory: string, node: string, n8n: string }} Runtime
  * @typedef {{ onProgress?: (line: string) => void, directory?: string }} RuntimeOptions
  */
@@ -57,8 +63,7 @@ async function install(directory, onProgress) {
 	}
 	const env = cleanEnvironment(NETWORK, process.execPath, path.join(directory, '.home'));
 	onProgress('installing n8n 2.40.7 (2,300 packages, 2.6 GB, about six minutes)');
-	// One native Kafka module of n8n's does not build everywhere and is not needed: no scripts but sqlite3's.
-	await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { directory, env, onProgress });
+	await runNpm(['ci', ...INSTALL_FLAGS], { directory, env, onProgress });
 	await buildDatabaseDriver(directory, onProgress);
 }
 
