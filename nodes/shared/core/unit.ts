@@ -2,12 +2,13 @@
 import { mediaKey, type MediaItem, type MediaKey, type MediaType } from './media';
 
 export type MediaUnit = {
-	mediaKey: MediaKey;
+	/** Null only where the TMDB number is missing. */
+	mediaKey: MediaKey | null;
 	mediaType: MediaType;
-	tmdbId: number;
+	tmdbId: number | null;
 	title: string;
 	year: number | null;
-	/** Null for films. */
+	/** Null for films, and for a show of which no season is known. */
 	season: number | null;
 	isSpecial: boolean;
 	is4k: boolean;
@@ -18,11 +19,10 @@ export type MediaUnit = {
 	listedAt: string | null;
 };
 
-export type Identified = MediaItem & { tmdbId: number };
-
-export function toUnit(item: Identified, season: number | null): MediaUnit {
+export function toUnit(item: MediaItem, season: number | null): MediaUnit {
+	const { mediaType, tmdbId } = item;
 	return {
-		mediaKey: mediaKey(item, season),
+		mediaKey: tmdbId === null ? null : mediaKey({ mediaType, tmdbId }, season),
 		mediaType: item.mediaType,
 		tmdbId: item.tmdbId,
 		title: item.title,

@@ -1,0 +1,87 @@
+/** The facts about one film or one season, asked of MoviePilot only as far as they are needed to decide. */
+import { decide, type MissingEpisodes, type Status, type Subscription } from '../../shared/core/decision';
+import type { MediaItem } from '../../shared/core/media';
+import type { Outcome } from '../../shared/core/outcome';
+import type { MediaUnit } from '../../shared/core/unit';
+import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../dialects/dialect';
+import type { MoviePilot } from '../moviePilot';
+
+/** What is read once for a whole batch. */
+export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[] };
+
+export type CheckedUnit = {
+	unit: MediaUnit;
+	status: Status | Extract<Outcome, 'missing_tmdb_id' | 'deferred' | 'failed'>;
+	reason: string;
+	inputs: number[];
+	detail: Detail | null;
+	subscription: Subscription | null;
+	downloading: boolean;
+	missing: MissingEpisodes | null;
+	retryAfterMs?: number;
+};
+
+/** Asks for detail and gaps of one title when first needed, and once. */
+export function createTitleLook(client: MoviePilot, mediaType: MediaItem['mediaType'], tmdbId: number) {
+	let detail: Promise<Detail | null> | undefined;
+	const reports = new Map<string, Promise<MissingReport>>();
+	return {
+		detail: async () => await (detail ??= client.detail(mediaType, tmdbId)),
+		missing: async (found: Detail, season: number | null) => {
+			// Specials are not part of the answer for the whole show and have to be asked for by number.
+			const asked = season === 0 ? 0 : null;
+			const report = reports.get(String(asked)) ?? client.missing(found, asked);
+			reports.set(String(asked), report);
+			return await report;
+		},
+	};
+}
+
+export type TitleLook = ReturnType<typeof createTitleLook>;
+
+export async function checkUnit(
+	server: Server,
+	unit: MediaUnit,
+	inputs: number[],
+	look: TitleLook,
+): Promise<CheckedUnit> {
+	const row = server.subscriptions.find((candidate) => isRowOf(candidate, unit));
+	const subscription = row ? { id: row.id, state: row.state } : null;
+	const downloading = server.downloads.some((candidate) => isDownloadOf(candidate, unit));
+	const settled = subscription !== null || downloading;
+	const detail = settled ? null : await look.detail();
+	const season = detail ? seasonFacts(detail, unit) : null;
+	const hasEpisodes = season === null || season.episodeCount > 0;
+	const missing = detail && hasEpisodes ? missingOf(await look.missing(detail, unit.season), unit) : null;
+	const decision = decide({
+		recognized: settled ? null : detail !== null,
+		subscription,
+		downloading,
+		season,
+		missing,
+	});
+	return { unit, inputs, detail, subscription, downloading, missing, ...decision };
+}
+
+export const isRowOf = (row: SubscriptionRow, unit: MediaUnit): boolean =>
+	row.mediaType === unit.mediaType &&
+	row.tmdbId === unit.tmdbId &&
+	(unit.mediaType === 'movie' || row.season === unit.season);
+
+const isDownloadOf = (row: DownloadRow, unit: MediaUnit): boolean =>
+	row.mediaType === unit.mediaType &&
+	row.tmdbId === unit.tmdbId &&
+	(unit.mediaType === 'movie' || (unit.season !== null && row.seasons.includes(unit.season)));
+
+function seasonFacts(detail: Detail, unit: MediaUnit) {
+	if (unit.mediaType === 'movie') return null;
+	const known = detail.seasons.find((season) => season.number === unit.season);
+	return { known: known !== undefined, episodeCount: known?.episodeCount ?? 0 };
+}
+
+function missingOf(report: MissingReport, unit: MediaUnit): MissingEpisodes {
+	if (unit.mediaType === 'movie') return report.movie ? 'all' : 'none';
+	if (unit.season === null) return 'all';
+	// Whether specials are looked at depends on the release: silence about them is no proof that they are there.
+	return report.seasons.get(unit.season) ?? (unit.season === 0 ? 'all' : 'none');
+}

@@ -1,0 +1,125 @@
+/** Creates subscriptions one at a time and believes none of them until it was read back. */
+import { displayTitle } from '../../shared/core/media';
+import type { Outcome } from '../../shared/core/outcome';
+import { clock } from '../../shared/transport/clock';
+import type { SubscriptionOptions, SubscriptionRow, SubscriptionWish } from '../dialects/dialect';
+import { createRefusals } from '../explanations';
+import type { MoviePilot } from '../moviePilot';
+import { createBreaker, type Breaker } from './breaker';
+import { isRowOf } from './facts';
+import { prove, type Ending, type Identified, type SubscribeOptions } from './prove';
+import { claimCreation, finishCreation } from './created';
+
+/** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
+export type Subscribable = { unit: Identified; otherTitles: readonly string[] };
+
+type Attempt = { kind: 'ended'; ending: Ending } | { kind: 'unproven'; id: number | null };
+
+/** @returns one ending per unit, in order; two lists for the whole batch, one before and one after */
+export async function subscribeUnits(
+	client: MoviePilot,
+	wanted: readonly Subscribable[],
+	options: SubscribeOptions,
+): Promise<Ending[]> {
+	if (wanted.length === 0) return [];
+	const breaker = createBreaker();
+	const listedAt = clock.now();
+	const before = await client.subscriptions().catch((error: unknown) => breaker.fail(error));
+	if (!Array.isArray(before)) return wanted.map(() => ({ ...before, subscriptionId: null }));
+
+	const attempts: Attempt[] = [];
+	for (const entry of wanted) attempts.push(await attempt(client, entry, options, before, listedAt, breaker));
+
+	const unproven = attempts.some(({ kind }) => kind === 'unproven');
+	const after = unproven ? await client.subscriptions().catch((error: unknown) => breaker.fail(error)) : [];
+	const endings: Ending[] = [];
+	for (const [index, entry] of wanted.entries()) {
+		const made = attempts[index];
+		if (made?.kind === 'ended') endings.push(made.ending);
+		else if (!Array.isArray(after)) endings.push(notReadBack(after.reason));
+		else endings.push(await prove(client, entry.unit, made?.id ?? null, before, after, options));
+	}
+	return endings;
+}
+
+const ended = (outcome: Outcome, reason: string, subscriptionId: number | null = null): Attempt => ({
+	kind: 'ended',
+	ending: { outcome, reason, subscriptionId },
+});
+
+const notReadBack = (why: string): Ending => ({
+	outcome: 'deferred',
+	reason: `Created, but it could not be read back: ${why}`,
+	subscriptionId: null,
+});
+
+async function attempt(
+	client: MoviePilot,
+	{ unit, otherTitles }: Subscribable,
+	options: SubscribeOptions,
+	before: readonly SubscriptionRow[],
+	listedAt: number,
+	breaker: Breaker,
+): Promise<Attempt> {
+	const existing = before.find((row) => isRowOf(row, unit));
+	if (existing) return ended('already_subscribed', `Subscription ${existing.id} exists`, existing.id);
+	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
+	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
+	if (claim === 'busy') return ended('deferred', 'Another run is creating it at this moment');
+	if (claim === 'created_meanwhile')
+		return ended('already_subscribed', 'Another run created it a moment ago');
+	let created = false;
+	try {
+		const result = await create(client, unit, otherTitles, options);
+		breaker.succeed();
+		created = result.kind === 'unproven';
+		return result;
+	} catch (error) {
+		const trouble = breaker.fail(error);
+		// The server may have done it before the connection broke: the list read afterwards knows.
+		return trouble.outcome === 'deferred'
+			? { kind: 'unproven', id: null }
+			: { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
+	} finally {
+		finishCreation(client.server, unit.mediaKey, created);
+	}
+}
+
+async function create(
+	client: MoviePilot,
+	unit: Identified,
+	otherTitles: readonly string[],
+	options: SubscribeOptions,
+): Promise<Attempt> {
+	let refusal = ended('unrecognized', 'MoviePilot does not recognise the title');
+	for (const wish of toWishes(unit, otherTitles, options)) {
+		const result = await client.createSubscription(wish);
+		if (result.success) return { kind: 'unproven', id: result.id };
+		const known = createRefusals.find(({ match }) => match.test(result.said));
+		refusal = ended(known?.outcome ?? 'failed', `MoviePilot said: ${result.said || 'no reason'}`);
+		// Only a name it could not read is worth another name.
+		if (known?.outcome !== 'unrecognized') break;
+	}
+	return refusal;
+}
+
+/** One request per name worth trying. The year is appended: it is what makes `1917` or `V` readable at all. */
+export function toWishes(
+	unit: Identified,
+	otherTitles: readonly string[],
+	options: SubscriptionOptions,
+): SubscriptionWish[] {
+	const { mediaType, tmdbId, season, year } = unit;
+	const titles = [...new Set([unit.title, ...otherTitles])].filter((title) => title !== '');
+	const names = (titles.length > 0 ? titles : [`TMDB ${tmdbId}`]).map((title) =>
+		displayTitle({ title, year }),
+	);
+	return names.slice(0, 3).map((name) => ({
+		mediaType,
+		tmdbId,
+		season,
+		name,
+		year: year === null ? '' : String(year),
+		options,
+	}));
+}

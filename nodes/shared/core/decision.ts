@@ -1,0 +1,66 @@
+/** What to do about one film or one season, from facts alone. Asks nobody, knows no service. */
+import type { Outcome } from './outcome';
+
+export type Subscription = { id: number; state: string };
+
+/** Episodes that are not in the library: all of them, some numbers, or none. */
+export type MissingEpisodes = 'all' | 'none' | number[];
+
+export type UnitFacts = {
+	/** Null when nobody looked because another fact had settled the matter already. */
+	recognized: boolean | null;
+	subscription: Subscription | null;
+	downloading: boolean;
+	/** Null for films. */
+	season: { known: boolean; episodeCount: number } | null;
+	missing: MissingEpisodes | null;
+};
+
+/** `missing` = wanted and nowhere to be found: search it or subscribe to it. */
+export type Status =
+	| 'missing'
+	| Extract<
+			Outcome,
+			'already_subscribed' | 'downloading' | 'in_library' | 'no_episodes_yet' | 'unrecognized'
+	  >;
+
+export type Decision = { status: Status; reason: string };
+
+const stateNames: Record<string, string> = {
+	N: 'new, waiting for its first search',
+	R: 'running',
+	P: 'pending',
+	S: 'paused',
+};
+
+/**
+ * An existing subscription settles everything, since MoviePilot itself looks after the title from then on.
+ * "In the library" is believed only for a season that is known to have episodes: MoviePilot answers the same
+ * empty list when it could not recognise the show.
+ */
+export function decide(facts: UnitFacts): Decision {
+	if (facts.subscription) {
+		const state = stateNames[facts.subscription.state] ?? facts.subscription.state;
+		return {
+			status: 'already_subscribed',
+			reason: `Subscription ${facts.subscription.id} exists (${state})`,
+		};
+	}
+	if (facts.downloading) return { status: 'downloading', reason: 'A download of it is running' };
+	if (facts.recognized !== true) {
+		return { status: 'unrecognized', reason: 'MoviePilot finds no title with this TMDB ID' };
+	}
+	if (facts.season && facts.season.episodeCount === 0) {
+		const reason = facts.season.known
+			? 'The season has no episodes yet'
+			: 'TMDB does not list this season yet';
+		return { status: 'no_episodes_yet', reason };
+	}
+	if (facts.missing === 'none') return { status: 'in_library', reason: 'Complete in the media library' };
+	return { status: 'missing', reason: describeMissing(facts.missing) };
+}
+
+function describeMissing(missing: MissingEpisodes | null): string {
+	if (!Array.isArray(missing)) return 'Not in the media library';
+	return `${missing.length} ${missing.length === 1 ? 'episode is' : 'episodes are'} not in the media library`;
+}
