@@ -26,7 +26,12 @@ const { requireToken, resolveOwner, throttle } = require('./guards');
  * @property {(call: Call) => void} handle
  */
 
-const json = express.json({ limit: '2mb' });
+const json = express.json({
+	limit: '2mb',
+	verify: (_request, _response, bytes) => {
+		if (bytes.length === 0) throw new Error('no body');
+	},
+});
 
 /** Unparseable is 400 (Trakt guide status-codes). @type {import('express').ErrorRequestHandler} */
 const refuseBody = (_error, _request, response, _next) => void response.status(400).end();

@@ -1,0 +1,166 @@
+import { openSession } from './session';
+
+type Listed = { id: number; rank: number; type: string; listed_at: string; movie?: { title: string } };
+let trakt: Awaited<ReturnType<typeof openSession>>;
+beforeEach(async () => {
+	trakt = await openSession();
+});
+afterEach(() => trakt.stop());
+
+const list = () => trakt.state.watchlist;
+const fill = (count: number) => {
+	for (let id = 1000; id < 1000 + count; id += 1) list().add({ type: 'movie', traktId: id });
+};
+const oneOfEach = () => {
+	list().add({ type: 'movie', tmdbId: 1396, listedAt: '2026-03-01T00:00:00.000Z' });
+	list().add({ type: 'show', tmdbId: 1396, listedAt: '2026-01-01T00:00:00.000Z' });
+	list().add({ type: 'season', traktId: 1, season: 0, listedAt: '2026-04-01T00:00:00.000Z' });
+	list().add({ type: 'episode', traktId: 2, season: 1, episode: 3, listedAt: '2026-02-01T00:00:00.000Z' });
+};
+const types = async (path: string) => (await trakt.get(path)).data.map(({ type }: Listed) => type);
+const paging = (headers: object) =>
+	['page', 'limit', 'page-count', 'item-count'].map((name) => Object(headers)[`x-pagination-${name}`]);
+
+describe('shapes', () => {
+	it('puts each item under its own name, parts with their show', async () => {
+		oneOfEach();
+		const { data } = await trakt.get('/sync/watchlist');
+		expect(data[0]).toEqual({
+			rank: 1,
+			id: 991,
+			listed_at: '2026-03-01T00:00:00.000Z',
+			notes: null,
+			type: 'movie',
+			movie: { title: 'Alien', year: 1979, ids: { trakt: 3, slug: 'alien-1979', imdb: 'tt93', tmdb: 1396 } },
+		});
+		expect(data[1].show.ids).toMatchObject({ trakt: 1, tvdb: 81189, tmdb: 1396 });
+		expect(data[2].season).toEqual({ number: 0, ids: { trakt: 100, tvdb: null, tmdb: 3_000_100 } });
+		expect(data[2].show.title).toBe('Breaking Bad');
+		expect(data[3].episode).toMatchObject({
+			season: 1,
+			number: 3,
+			title: null,
+			ids: { imdb: '', tmdb: null },
+		});
+		expect(data[3].show.ids.tmdb).toBeNull();
+	});
+
+	it('adds fields for extended=full, images without a scheme', async () => {
+		oneOfEach();
+		const { data } = await trakt.get('/sync/watchlist/show?extended=full');
+		expect(data[0].show).toMatchObject({ aired_episodes: 3, first_aired: '2008-01-05T00:00:00.000Z' });
+		expect(data[0].show.images.poster[0]).toMatch(/^[a-z.]+\//);
+		expect((await trakt.get('/sync/watchlist?extended=everything')).status).toBe(400);
+	});
+});
+
+describe('type segment', () => {
+	beforeEach(oneOfEach);
+	it.each([
+		['', ['movie', 'show', 'season', 'episode']],
+		['/all', ['movie', 'show', 'season', 'episode']],
+		['/movies', ['movie']],
+		['/season', ['season']],
+		['/movie,show', ['movie', 'show']],
+		['/movies,episodes', ['movie', 'episode']],
+		['/shows/added/asc', ['show']],
+	])('%s', async (segment, expected) => {
+		expect(await types(`/sync/watchlist${segment}`)).toEqual(expected);
+	});
+
+	it('refuses a word that is no type, and a comma list when the switch is off', async () => {
+		expect((await trakt.get('/sync/watchlist/films')).status).toBe(404);
+		expect((await trakt.get('/sync/watchlist/movie,films/added/asc')).status).toBe(404);
+		trakt.state.switches.acceptCommaTypes = false;
+		expect((await trakt.get('/sync/watchlist/movie,show')).status).toBe(404);
+	});
+});
+
+describe('sort', () => {
+	beforeEach(oneOfEach);
+	const all = '/sync/watchlist/movie,show,season,episode';
+	it.each([
+		['rank/asc', [991, 992, 993, 994]],
+		['rank/desc', [994, 993, 992, 991]],
+		['added/asc', [992, 994, 991, 993]],
+		['added/desc', [993, 991, 994, 992]],
+		['title/asc', [991, 992, 993, 994]],
+		['released/asc', [991, 992, 993, 994]],
+		['released/desc', [994, 993, 992, 991]],
+	])('%s', async (sort, ids) => {
+		const { data, headers } = await trakt.get(`${all}/${sort}`);
+		expect(data.map(({ id }: Listed) => id)).toEqual(ids);
+		expect(`${headers['x-sort-by']}/${headers['x-sort-how']}`).toBe(sort);
+	});
+
+	it('falls back to rank for what needs VIP, and says so', async () => {
+		const { data, headers } = await trakt.get(`${all}/imdb_rating/asc`);
+		expect([data[0].id, headers['x-sort-by']]).toEqual([991, 'rank']);
+	});
+
+	it('reads a sort without a type one segment off', async () => {
+		const { data, headers } = await trakt.get('/sync/watchlist/added/desc');
+		expect(data.map(({ id }: Listed) => id)).toEqual([991, 992, 993, 994]);
+		expect([headers['x-sort-by'], headers['x-sort-how']]).toEqual(['desc', 'asc']);
+	});
+
+	it('refuses misspelt sorts', async () => {
+		expect((await trakt.get(`${all}/aded/asc`)).status).toBe(400);
+		expect((await trakt.get(`${all}/added/descending`)).status).toBe(400);
+	});
+
+	it("follows the owner's own sort when none is asked for", async () => {
+		trakt.state.owner.watchlistSort = { by: 'added', how: 'desc' };
+		expect((await trakt.get('/sync/watchlist')).data[0].id).toBe(993);
+	});
+});
+
+describe('paging', () => {
+	it('answers 100 items when nothing is asked, without a word', async () => {
+		fill(620);
+		const { data, headers } = await trakt.get('/sync/watchlist');
+		expect([data.length, ...paging(headers)]).toEqual([100, '1', '100', '7', '620']);
+	});
+
+	it('cuts the limit to 250', async () => {
+		fill(620);
+		const { data, headers } = await trakt.get('/sync/watchlist/movies/added/asc?page=3&limit=1000');
+		expect([data.length, ...paging(headers)]).toEqual([120, '3', '250', '3', '620']);
+	});
+
+	it('answers an empty page past the last', async () => {
+		fill(3);
+		const { status, data, headers } = await trakt.get('/sync/watchlist?page=2');
+		expect([status, data, ...paging(headers)]).toEqual([200, [], '2', '100', '1', '3']);
+	});
+
+	it.each(['page=0&limit=0', 'page=x&limit=all', 'page=-1&limit=1.5'])(
+		'takes the defaults for %s',
+		async (query) => {
+			fill(3);
+			expect(paging((await trakt.get(`/sync/watchlist?${query}`)).headers)).toEqual(['1', '100', '1', '3']);
+		},
+	);
+
+	it('was whole and without headers once', async () => {
+		fill(120);
+		trakt.state.switches.legacyUnpaged = true;
+		const { data, headers } = await trakt.get('/sync/watchlist');
+		expect([data.length, headers['x-pagination-page-count']]).toEqual([120, undefined]);
+	});
+
+	it('promises too many pages when the switch says so', async () => {
+		trakt.state.switches.wrongPageHeaders = true;
+		fill(3);
+		expect((await trakt.get('/sync/watchlist')).headers['x-pagination-page-count']).toBe('6');
+	});
+
+	it('answers 304 to an ETag that still holds', async () => {
+		fill(1);
+		const { headers } = await trakt.get('/sync/watchlist');
+		const again = await trakt.get('/sync/watchlist', { 'If-None-Match': headers['etag'] });
+		expect([headers['etag'].startsWith('W/'), again.status, again.data]).toEqual([true, 304, '']);
+		fill(2);
+		expect((await trakt.get('/sync/watchlist', { 'If-None-Match': headers['etag'] })).status).toBe(200);
+	});
+});
