@@ -1,0 +1,51 @@
+/** A full scan on every run: what is new is decided downstream, by the id of the request and not by a date. */
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { executeItems } from '../../../shared/n8n/executeItems';
+import type { Operation } from '../../../shared/n8n/operations';
+import { collectRequests, type Collected } from '../../collectRequests';
+import { createSeerr } from '../../seerr';
+import { createTitles } from '../../titles';
+import { getAllFields, readLimit, readSelection } from './getAllFields';
+import { hintsAbout } from './hints';
+import { readOutput } from './outputFields';
+import { present } from './present';
+
+export const getAll: Operation = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many requests',
+	description: 'Get the requests of one status, newest first, once per different set of parameters',
+	properties: getAllFields,
+	execute: async (context) => {
+		const seerr = await createSeerr(context);
+		const titles = createTitles(seerr.fetchTitle);
+		const collections: Collected[] = [];
+		const isRepeated = createRepetitionCheck();
+		const results = await executeItems(context, async (index) => {
+			const query = readQuery(context, index);
+			// Fifty items in front of this node do not mean fifty scans and every request fifty times.
+			if (isRepeated(query)) return [];
+			const collected = await collectRequests(seerr, query.selection);
+			collections.push(collected);
+			return await present(collected.requests.slice(0, query.limit), query.output, titles);
+		});
+		context.addExecutionHints(...hintsAbout(collections, titles.failures()));
+		return results;
+	},
+};
+
+const readQuery = (context: IExecuteFunctions, index: number) => ({
+	selection: readSelection(context, index),
+	limit: readLimit(context, index),
+	output: readOutput(context, index),
+});
+
+function createRepetitionCheck() {
+	const seen = new Set<string>();
+	return (query: object): boolean => {
+		const key = JSON.stringify(query);
+		if (seen.has(key)) return true;
+		seen.add(key);
+		return false;
+	};
+}

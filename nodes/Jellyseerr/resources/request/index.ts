@@ -1,0 +1,5 @@
+import type { Resource } from '../../../shared/n8n/operations';
+import { get } from './get';
+import { getAll } from './getAll';
+
+export const request: Resource = { name: 'Request', value: 'request', operations: [get, getAll] };

@@ -1,0 +1,16 @@
+/** Requests to output: media items with titles, or what the server said. */
+import type { IDataObject } from 'n8n-workflow';
+import type { MediaRequest } from '../../seerrShapes';
+import type { Titles } from '../../titles';
+import { toMediaItem } from '../../toMediaItem';
+import type { Output } from './outputFields';
+
+export async function present(
+	requests: readonly MediaRequest[],
+	output: Output,
+	titles: Titles,
+): Promise<IDataObject[]> {
+	if (!output.simplify) return requests.map((request) => request.raw);
+	const found = output.resolveTitles ? await titles.find(requests, output.language) : [];
+	return requests.map((request, index) => toMediaItem(request, found[index]));
+}
