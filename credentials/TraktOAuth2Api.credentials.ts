@@ -1,0 +1,66 @@
+import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+import { requestHeaders } from '../nodes/Trakt/requestHeaders';
+
+/** Hidden values are only defaults: what is stored with the credential wins, which is how tests reach a simulator. */
+const hidden = (displayName: string, name: string, value: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'hidden',
+	default: value,
+});
+
+export class TraktOAuth2Api implements ICredentialType {
+	name = 'traktOAuth2Api';
+
+	extends = ['oAuth2Api'];
+
+	displayName = 'Trakt OAuth2 API';
+
+	icon: Icon = { light: 'file:../icons/trakt.svg', dark: 'file:../icons/trakt.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-media-requests/n8n-nodes-media-requests#credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName:
+				'Create your own app at <a href="https://app.trakt.tv/settings/apps" target="_blank">app.trakt.tv/settings/apps</a> and register the OAuth Redirect URL shown here as its redirect URI, letter for letter. Then copy the client ID, save, and connect.',
+			name: 'appNotice',
+			type: 'notice',
+			default: '',
+		},
+		hidden('Grant Type', 'grantType', 'pkce'),
+		// The old addresses on trakt.tv answer 404 since January 2026 (trakt-api issue 676).
+		hidden('Authorization URL', 'authUrl', 'https://auth.trakt.tv/oauth/authorize'),
+		hidden('Access Token URL', 'accessTokenUrl', 'https://auth.trakt.tv/oauth/token'),
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'Trakt calls it the client ID of the app; it is sent as API key with every request',
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: false,
+			description: 'Leave empty when Trakt shows none: newer apps sign in without a secret (PKCE)',
+		},
+		// An empty scope is sent as such, and a missing one makes n8n ask for "openid" (client-oauth2 1.23).
+		hidden('Scope', 'scope', 'public'),
+		hidden('Auth URI Query Parameters', 'authQueryParameters', ''),
+		hidden('Authentication', 'authentication', 'body'),
+		hidden('API Base URL', 'apiBaseUrl', 'https://api.trakt.tv'),
+	];
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{$credentials.apiBaseUrl}}',
+			url: '/users/settings',
+			headers: requestHeaders('={{$credentials.clientId}}'),
+		},
+	};
+}
