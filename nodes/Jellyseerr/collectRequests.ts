@@ -1,7 +1,8 @@
 /** From the server's list to the requests that are meant, with the count of those that are not and why. */
 import { mapGently } from './parallel';
 import type { Seerr } from './seerr';
-import { parseRequest, type MediaRequest } from './seerrShapes';
+import type { MediaRequest } from './mediaRequest';
+import { parseRequest } from './seerrShapes';
 import {
 	reasonToLeaveOut,
 	toServerFilter,

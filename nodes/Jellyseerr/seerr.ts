@@ -5,14 +5,8 @@ import type { Answer } from '../shared/transport/answer';
 import { createSend, type RequestContext, type Service } from '../shared/transport/request';
 import { explanations } from './explanations';
 import { scanRequests, type Scan } from './scanRequests';
-import {
-	parsePage,
-	parseRequest,
-	parseTitle,
-	type MediaRequest,
-	type RequestRow,
-	type TitleFacts,
-} from './seerrShapes';
+import type { MediaRequest, RequestRow, TitleFacts } from './mediaRequest';
+import { parsePage, parseRequest, parseTitle } from './seerrShapes';
 import { toServerUrl } from './serverUrl';
 
 const credentialType = 'seerrServerApi';

@@ -1,39 +1,10 @@
 /** The only file that knows the field names of Seerr's answers. Nothing is trusted: what does not fit is left out. */
-import type { GenericValue, IDataObject } from 'n8n-workflow';
-import type { ExternalIds, MediaType } from '../shared/core/media';
+import type { ExternalIds } from '../shared/core/media';
 import { parseMediaType, parseWholeNumber } from '../shared/core/parseMedia';
 import { isRecord } from '../shared/transport/answer';
-import { toAvailability, toRequestStatus, type Availability, type RequestStatus } from './statuses';
-
-export type RequestedMedia = {
-	tmdbId: number | null;
-	ids: ExternalIds;
-	/** In the quality that was requested: HD and 4K are counted separately. */
-	availability: Availability;
-	/** Null in lists: only the answer for a single request tells (measured on Seerr 3.1). */
-	seasons: ReadonlyArray<{ number: number; availability: Availability }> | null;
-};
-
-export type MediaRequest = {
-	id: number;
-	mediaType: MediaType;
-	status: RequestStatus;
-	is4k: boolean;
-	/** Null once the media row behind a request was removed (measured on Seerr 3.1). */
-	media: RequestedMedia | null;
-	/** Each season carries the status of a request, not of media. */
-	seasons: ReadonlyArray<{ number: number; status: RequestStatus }>;
-	createdAt: string | null;
-	updatedAt: string | null;
-	/** Display name; null once the account was removed. */
-	requestedBy: string | null;
-	raw: IDataObject;
-};
-
-/** One line of a list, before anything but its id was read. */
-export type RequestRow = { id: number; value: unknown };
-
-export type TitleFacts = { title: string; year: number | null; ids: ExternalIds };
+import type { MediaRequest, RequestedMedia, RequestRow, TitleFacts } from './mediaRequest';
+import { toAvailability, toRequestStatus } from './statuses';
+import { withoutSecrets } from './withoutSecrets';
 
 const text = (value: unknown): string | null =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
@@ -120,18 +91,4 @@ function toIds(tmdbId: number | null, tvdb: unknown, imdb: unknown): ExternalIds
 		...(tvdbId === null ? {} : { tvdb: tvdbId }),
 		...(imdbId === null ? {} : { imdb: imdbId }),
 	};
-}
-
-const secretName = /^settings$|token|password|secret|userKey/i;
-
-/** The answer for one request carries its user's settings, tokens of push services among them (Seerr 3.1). */
-function withoutSecrets(value: Record<string, unknown>): IDataObject {
-	const kept = Object.entries(value).filter(([name]) => !secretName.test(name));
-	return Object.fromEntries(kept.map(([name, entry]) => [name, withoutSecretsInside(entry)]));
-}
-
-function withoutSecretsInside(entry: unknown): GenericValue {
-	if (Array.isArray(entry)) return entry.map(withoutSecretsInside);
-	if (isRecord(entry)) return withoutSecrets(entry);
-	return typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean' ? entry : null;
 }

@@ -1,6 +1,6 @@
 /** Which requests are meant. The server's own filter is never the last word: its meaning differs between versions. */
 import type { MediaType } from '../shared/core/media';
-import type { MediaRequest } from './seerrShapes';
+import type { MediaRequest } from './mediaRequest';
 import type { Availability } from './statuses';
 
 export const requestFilters = [

@@ -1,7 +1,7 @@
 /** A request holds no title. It is looked up once per title and run, and never at the price of the request itself. */
 import type { MediaType } from '../shared/core/media';
 import { mapGently } from './parallel';
-import type { MediaRequest, TitleFacts } from './seerrShapes';
+import type { MediaRequest, TitleFacts } from './mediaRequest';
 
 /** @param language e.g. `zh-CN`; "" = the server's own */
 export type FetchTitle = (mediaType: MediaType, tmdbId: number, language: string) => Promise<TitleFacts>;

@@ -1,5 +1,5 @@
 import type { MediaItem } from '../shared/core/media';
-import type { MediaRequest, TitleFacts } from './seerrShapes';
+import type { MediaRequest, TitleFacts } from './mediaRequest';
 import { wishedSeasons } from './selection';
 import type { Availability, RequestStatus } from './statuses';
 

@@ -1,21 +1,45 @@
 /** A full scan on every run: what is new is decided downstream, by the id of the request and not by a date. */
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { collectRequests, type Collected } from '../../collectRequests';
 import { createSeerr } from '../../seerr';
 import { createTitles } from '../../titles';
-import { getAllFields, readLimit, readSelection } from './getAllFields';
 import { hintsAbout } from './hints';
-import { readOutput } from './outputFields';
+import { limitFields, readLimit } from './limitFields';
+import { languageOption, readOutput, resolveTitlesField, simplifyField } from './outputFields';
 import { present } from './present';
+import {
+	filterField,
+	mediaTypeField,
+	qualityField,
+	readSelection,
+	selectionOptions,
+} from './selectionFields';
+
+const properties: INodeProperties[] = [
+	filterField,
+	...limitFields,
+	mediaTypeField,
+	qualityField,
+	simplifyField,
+	resolveTitlesField,
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [...selectionOptions, languageOption],
+	},
+];
 
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many requests',
 	description: 'Get the requests of one status, newest first, once per different set of parameters',
-	properties: getAllFields,
+	properties,
 	execute: async (context) => {
 		const seerr = await createSeerr(context);
 		const titles = createTitles(seerr.fetchTitle);

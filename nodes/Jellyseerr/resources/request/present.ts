@@ -1,6 +1,6 @@
 /** Requests to output: media items with titles, or what the server said. */
 import type { IDataObject } from 'n8n-workflow';
-import type { MediaRequest } from '../../seerrShapes';
+import type { MediaRequest } from '../../mediaRequest';
 import type { Titles } from '../../titles';
 import { toMediaItem } from '../../toMediaItem';
 import type { Output } from './outputFields';

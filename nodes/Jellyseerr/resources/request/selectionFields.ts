@@ -1,10 +1,9 @@
-/** The fields of Request: Get Many and their reader, side by side so that they cannot drift apart. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../../../shared/core/parseMedia';
+/** Which requests are asked for: the fields and their reader, side by side so that they cannot drift apart. */
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { requestFilters, type Selection } from '../../selection';
-import { languageOption, resolveTitlesField, simplifyField } from './outputFields';
+import { readOneOf } from './readOneOf';
 
-const filterField: INodeProperties = {
+export const filterField: INodeProperties = {
 	displayName: 'Filter',
 	name: 'filter',
 	type: 'options',
@@ -22,7 +21,7 @@ const filterField: INodeProperties = {
 	default: 'approved',
 };
 
-const mediaTypeField: INodeProperties = {
+export const mediaTypeField: INodeProperties = {
 	displayName: 'Media Type',
 	name: 'mediaType',
 	type: 'options',
@@ -34,7 +33,7 @@ const mediaTypeField: INodeProperties = {
 	default: 'all',
 };
 
-const qualityField: INodeProperties = {
+export const qualityField: INodeProperties = {
 	displayName: 'Include 4K',
 	name: 'quality',
 	type: 'options',
@@ -48,7 +47,7 @@ const qualityField: INodeProperties = {
 
 const onlyApproved = { show: { '/filter': ['approved'] } };
 
-const options: INodeProperties[] = [
+export const selectionOptions: INodeProperties[] = [
 	{
 		displayName: 'Include Already Available',
 		name: 'includeAvailable',
@@ -67,39 +66,6 @@ const options: INodeProperties[] = [
 		description:
 			'Whether to include approved requests whose title was removed from the library after the approval',
 	},
-	languageOption,
-];
-
-export const getAllFields: INodeProperties[] = [
-	filterField,
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		displayOptions: { show: { returnAll: [false] } },
-		typeOptions: { minValue: 1 },
-		default: 50,
-		description: 'Max number of results to return',
-	},
-	mediaTypeField,
-	qualityField,
-	simplifyField,
-	resolveTitlesField,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options,
-	},
 ];
 
 export function readSelection(context: IExecuteFunctions, index: number): Selection {
@@ -111,31 +77,4 @@ export function readSelection(context: IExecuteFunctions, index: number): Select
 		includeAvailable: option('includeAvailable'),
 		includeDeleted: option('includeDeleted'),
 	};
-}
-
-/** @returns Infinity for Return All */
-export function readLimit(context: IExecuteFunctions, index: number): number {
-	if (context.getNodeParameter('returnAll', index) === true) return Number.POSITIVE_INFINITY;
-	const limit = parseWholeNumber(context.getNodeParameter('limit', index));
-	if (limit !== undefined && limit > 0) return limit;
-	throw new NodeOperationError(context.getNode(), 'Limit must be a whole number from 1 on', {
-		itemIndex: index,
-	});
-}
-
-/** An expression can yield anything, and the server answers an unknown filter with a 400. */
-function readOneOf<T extends string>(
-	context: IExecuteFunctions,
-	index: number,
-	name: string,
-	label: string,
-	allowed: readonly T[],
-): T {
-	const value = context.getNodeParameter(name, index);
-	const found = allowed.find((entry) => entry === value);
-	if (found !== undefined) return found;
-	throw new NodeOperationError(context.getNode(), `${label} must be one of: ${allowed.join(', ')}`, {
-		itemIndex: index,
-		description: `Got ${JSON.stringify(value ?? null)}.`,
-	});
 }
