@@ -1,4 +1,5 @@
 /** Trakt's answers about the watchlist, from `unknown` to types. Trakt's field names end in this file. */
+import type { IDataObject } from 'n8n-workflow';
 import type { ExternalIds } from '../shared/core/media';
 import { parseWholeNumber } from '../shared/core/parseMedia';
 import { isRecord } from '../shared/transport/answer';
@@ -23,7 +24,7 @@ export type WatchlistEntry = {
 	episode: number | null;
 };
 
-export type ParsedEntry = { id: number; raw: Record<string, unknown>; entry: WatchlistEntry | null };
+export type ParsedEntry = { id: number; raw: IDataObject; entry: WatchlistEntry | null };
 
 /** Zero and "" stand for "none" in places, as null does. */
 const positive = (value: unknown): number | undefined => parseWholeNumber(value) || undefined;
@@ -33,9 +34,11 @@ const textOf = (value: unknown): string | undefined =>
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
+const isDataObject = (value: unknown): value is IDataObject => isRecord(value);
+
 /** @returns undefined when this is no list entry at all; `entry: null` for a kind this package does not know */
 export function parseEntry(value: unknown): ParsedEntry | undefined {
-	if (!isRecord(value)) return undefined;
+	if (!isDataObject(value)) return undefined;
 	const id = positive(value.id);
 	if (id === undefined) return undefined;
 	return { id, raw: value, entry: toEntry(id, value) };

@@ -33,10 +33,16 @@ export async function pollWatchlist(context: IPollFunctions): Promise<WatchlistE
 	const look = await lookAtList(trakt, settings, stamps, stopAt);
 	if (look.list.length === 0 && hadEntries(remembered)) await confirmEmpty(trakt, settings);
 	const scope = scopeOf(trakt.baseUrl, account.id);
+	noteUnknownKinds(context, look.list);
 	const { events, cursor } = compare({ ...look, scope, now: clock.now() }, remembered, settings);
 	if (remembered.kind === 'damaged') setAside(data);
 	rememberCursor(data, cursor);
 	return events;
+}
+
+function noteUnknownKinds(context: IPollFunctions, list: readonly ParsedEntry[]): void {
+	const count = list.filter(({ entry }) => entry === null).length;
+	if (count > 0) context.logger.info(`Trakt: left out ${count} watchlist entries of an unknown kind`);
 }
 
 /** n8n tells since 2.38 how long a poll may take; a fifth is left for handing the items over. */

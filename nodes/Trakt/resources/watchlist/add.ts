@@ -1,0 +1,17 @@
+import type { Operation } from '../../../shared/n8n/operations';
+import { addWishes } from '../../watchlistWrites';
+import { wishFields } from './wishFields';
+import { writeItems } from './writeItems';
+
+export const add: Operation = {
+	name: 'Add',
+	value: 'add',
+	action: 'Add to the watchlist',
+	description: 'Put movies, shows, seasons or episodes on your Trakt watchlist',
+	properties: wishFields,
+	execute: async (context) =>
+		await writeItems(context, addWishes, {
+			order: ['added', 'existing', 'not_found'],
+			repeated: 'existing',
+		}),
+};

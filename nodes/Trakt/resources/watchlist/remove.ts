@@ -1,0 +1,17 @@
+import type { Operation } from '../../../shared/n8n/operations';
+import { removeWishes } from '../../watchlistWrites';
+import { wishFields } from './wishFields';
+import { writeItems } from './writeItems';
+
+export const remove: Operation = {
+	name: 'Remove',
+	value: 'remove',
+	action: 'Remove from the watchlist',
+	description: 'Take movies, shows, seasons or episodes off your Trakt watchlist',
+	properties: wishFields,
+	execute: async (context) =>
+		await writeItems(context, removeWishes, {
+			order: ['removed', 'not_on_list'],
+			repeated: 'not_on_list',
+		}),
+};
