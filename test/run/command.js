@@ -19,10 +19,12 @@ const { root } = require('./project');
  */
 function run(program, args, options = {}) {
 	const started = Date.now();
+	// NODE_ENV=production would leave out the development tools, NODE_ENV=test bends n8n's lint rules.
+	const { NODE_ENV: _, ...env } = { ...process.env, ...options.env };
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: options.cwd ?? root,
-			env: { ...process.env, ...options.env },
+			env,
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		/** @type {Buffer[]} */
