@@ -16,7 +16,13 @@ const RUNTIME = path.join(__dirname, '..', '..', '..', '.n8n-runtime');
  * No scripts but sqlite3's (below): one native Kafka module of n8n's does not build everywhere and is not needed.
  * The rest undoes settings of a user's .npmrc under which the lock file would not match or Node 24 be left out.
  */
-const INSTALL_FLAGS = ['--ignore-scripts', '--legacy-peer-deps=false', '--include=optional', '--no-audit', '--no-fund'];
+const INSTALL_FLAGS = [
+	'--ignore-scripts',
+	'--legacy-peer-deps=false',
+	'--include=optional',
+	'--no-audit',
+	'--no-fund',
+];
 
 /**
  * @typedef {{ directory: string, node: string, n8n: string }} Runtime
