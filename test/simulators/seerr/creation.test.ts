@@ -70,10 +70,18 @@ describe('Seerr simulator: POST /request', () => {
 		expect(world.state.allMedia()).toHaveLength(2);
 	});
 
-	it('takes eight equal requests sent at the same time, each with a media row of its own', async () => {
+	it('takes eight equal requests that meet while TMDB answers, each with a media row of its own', async () => {
+		await world.simulator.stop();
+		const waiting: (() => void)[] = [];
+		const tmdbAnswer = () =>
+			new Promise<void>((resolve) => {
+				if (waiting.push(resolve) === 8) waiting.forEach((release) => release());
+			});
+		world = await openWorld({ tmdbAnswer });
 		const answers = await Promise.all(Array.from({ length: 8 }, () => post(matrix)));
 		expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
 		expect(world.state.allMedia().map(({ tmdbId }) => tmdbId)).toEqual(Array(8).fill(603));
+		expect((await post(matrix)).status).toBe(409);
 	});
 
 	it('keeps a film and a show of the same number apart', async () => {

@@ -17,6 +17,9 @@ const { createState } = require('./state');
 
 const API_KEY = 'CANARY-seerr-key-5f1c0a9e7b3d';
 
+/** @returns {Promise<void>} */
+const soon = () => new Promise((resolve) => void setTimeout(resolve, 25));
+
 /** A process that ended accepts nothing. @param {import('./state').State} state @returns {import('express').RequestHandler} */
 const gone = (state) => (request, _response, next) => {
 	if (state.crashed) request.socket.destroy();
@@ -35,13 +38,20 @@ const unreadableBody = (error, _request, response, _next) =>
  * @param {import('../core/clock').Clock} [options.clock]
  * @param {string} [options.apiKey]
  * @param {string | import('./profiles').Profile} [options.profile]
+ * @param {() => Promise<void>} [options.tmdbAnswer] resolves when TMDB has answered; after 25 real milliseconds when left out
  */
-function createSeerrSimulator({ catalogue, clock = createClock(), apiKey = API_KEY, profile }) {
+function createSeerrSimulator({
+	catalogue,
+	clock = createClock(),
+	apiKey = API_KEY,
+	profile,
+	tmdbAnswer = soon,
+}) {
 	const state = createState({ catalogue, clock, profile });
 	const operations = [
 		...serverRoutes,
 		...requestListRoutes(state.profile),
-		...requestRoutes,
+		...requestRoutes(tmdbAnswer),
 		...decisionRoutes,
 		...mediaRoutes,
 		...titleRoutes,

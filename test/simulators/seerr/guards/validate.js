@@ -25,7 +25,7 @@ function assertJson({ body, path }, request) {
  * @param {readonly string[]} known @param {Request} request
  */
 function assertEncoded(known, request) {
-	// eslint is right about url.parse in general; here it is what the validator itself calls.
+	// The legacy parser on purpose: it is the one the validator calls, and its escaping decides.
 	const sent = url.parse(request.originalUrl).query ?? '';
 	for (const pair of sent.split('&')) {
 		const [name, value = ''] = pair.split('=');

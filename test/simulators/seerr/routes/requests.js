@@ -14,14 +14,6 @@ const { editedRequest, newRequest } = require('./requestBodies');
 
 /** @typedef {import('../state/store').Store} Store @typedef {import('../state/store').UserRow} UserRow */
 
-/**
- * How long TMDB takes to answer, in real milliseconds. The service looks for duplicates and writes on either side of such
- * waits, so that equal requests sent at the same time all pass (measured on Seerr 3.1: eight POSTs, 8 × 201).
- */
-const TMDB_DELAY = 25;
-
-const tmdbAnswer = () => new Promise((resolve) => void setTimeout(resolve, TMDB_DELAY));
-
 /** Without its requester a row cannot be read alone, although lists show it (measured on Seerr 3.1). @param {Store} store @param {number} id @param {UserRow} viewer */
 function readableRequest(store, id, viewer) {
 	const request = findRequest(store, id);
@@ -39,7 +31,11 @@ function numericId(id) {
 	return Number(id);
 }
 
-const requestRoutes = [
+/**
+ * @param {() => Promise<void>} tmdbAnswer the service looks for duplicates and writes on either side of such waits, so that
+ *   equal requests sent at the same time all pass (measured on Seerr 3.1: eight POSTs, 8 × 201)
+ */
+const requestRoutes = (tmdbAnswer) => [
 	operation({
 		method: 'POST',
 		path: '/request',
