@@ -38,6 +38,8 @@ export type DownloadRow = {
 	tmdbId: number | null;
 	/** Seasons named by MoviePilot's own record, e.g. `S01-S03`; empty for films and unknown torrents. */
 	seasons: number[];
+	/** Empty = everything of those seasons, or a film. */
+	episodes: number[];
 	/** 0–100 */
 	progress: number;
 	state: string;

@@ -117,7 +117,11 @@ const download = z.object({
 	name: text,
 	progress: z.coerce.number().catch(0),
 	state: text,
-	media: z.object({ tmdbid: optionalNumber, type: text, season: text }).partial().nullish().catch(null),
+	media: z
+		.object({ tmdbid: optionalNumber, type: text, season: text, episode: text })
+		.partial()
+		.nullish()
+		.catch(null),
 });
 
 export function parseDownloads(payload: unknown): DownloadRow[] | null {
@@ -128,20 +132,22 @@ export function parseDownloads(payload: unknown): DownloadRow[] | null {
 		title: row.title || row.name,
 		mediaType: toMediaType(row.media?.type),
 		tmdbId: row.media?.tmdbid ?? null,
-		seasons: parseSeasonText(row.media?.season ?? ''),
+		seasons: parseNumbers('S', row.media?.season ?? ''),
+		episodes: parseNumbers('E', row.media?.episode ?? ''),
 		progress: row.progress,
 		state: row.state,
 	}));
 }
 
-/** `S01`, `S01-S03`, `S01 S02` → numbers. */
-export function parseSeasonText(value: string): number[] {
+/** `S01`, `S01-S03`, `E01 E02` → numbers. */
+export function parseNumbers(letter: 'S' | 'E', value: string): number[] {
+	const pattern = new RegExp(`^${letter}(\\d+)(?:-${letter}?(\\d+))?$`, 'i');
 	return value.split(/[\s,]+/).flatMap((part) => {
-		const range = /^S(\d+)(?:-S?(\d+))?$/i.exec(part);
+		const range = pattern.exec(part);
 		if (!range) return [];
 		const [first, last] = [Number(range[1]), Number(range[2] ?? range[1])];
 		return Array.from(
-			{ length: Math.max(0, Math.min(last - first, 200)) + 1 },
+			{ length: Math.max(0, Math.min(last - first, 2000)) + 1 },
 			(_, offset) => first + offset,
 		);
 	});

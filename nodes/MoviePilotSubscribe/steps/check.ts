@@ -68,6 +68,7 @@ const unsettled = (wish: Wish) => ({
 	subscription: null,
 	downloading: false,
 	missing: null,
+	episodeCount: null,
 });
 
 const inTrouble = (wish: Wish, trouble: Trouble): CheckedUnit => ({
@@ -102,7 +103,25 @@ async function checkTitle(
 	return checked;
 }
 
-type WishedUnit = { unit: MediaUnit; inputs: number[] };
+export type WishedUnit = { unit: MediaUnit; inputs: number[] };
+
+/** Films and seasons without any fact about them; the server is asked only what a whole show consists of. */
+export async function expandWishes(
+	client: MoviePilot,
+	wishes: readonly Wish[],
+	options: CheckOptions,
+): Promise<WishedUnit[]> {
+	const units: WishedUnit[] = [];
+	for (const title of groupByTitle(wishes)) {
+		const item = title[0]?.item;
+		if (!item) continue;
+		const { mediaType, tmdbId } = item;
+		if (tmdbId === null)
+			units.push(...title.map((wish) => ({ unit: toUnit(wish.item, null), inputs: wish.inputs })));
+		else units.push(...(await expand(title, createTitleLook(client, mediaType, tmdbId), options)));
+	}
+	return units;
+}
 
 async function expand(wishes: Wish[], look: TitleLook, options: CheckOptions): Promise<WishedUnit[]> {
 	const units = new Map<string, WishedUnit>();

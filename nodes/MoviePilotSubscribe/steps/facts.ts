@@ -1,5 +1,11 @@
 /** The facts about one film or one season, asked of MoviePilot only as far as they are needed to decide. */
-import { decide, type MissingEpisodes, type Status, type Subscription } from '../../shared/core/decision';
+import {
+	decide,
+	withoutEpisodes,
+	type MissingEpisodes,
+	type Status,
+	type Subscription,
+} from '../../shared/core/decision';
 import type { MediaItem } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
@@ -18,6 +24,8 @@ export type CheckedUnit = {
 	subscription: Subscription | null;
 	downloading: boolean;
 	missing: MissingEpisodes | null;
+	/** Of the season; null for films and where nobody looked. */
+	episodeCount: number | null;
 	retryAfterMs?: number;
 };
 
@@ -47,12 +55,16 @@ export async function checkUnit(
 ): Promise<CheckedUnit> {
 	const row = server.subscriptions.find((candidate) => isRowOf(candidate, unit));
 	const subscription = row ? { id: row.id, state: row.state } : null;
-	const downloading = server.downloads.some((candidate) => isDownloadOf(candidate, unit));
-	const settled = subscription !== null || downloading;
+	const running = server.downloads.filter((candidate) => isDownloadOf(candidate, unit));
+	const wholeIsRunning = running.some((candidate) => candidate.episodes.length === 0);
+	const settled = subscription !== null || wholeIsRunning;
 	const detail = settled ? null : await look.detail();
 	const season = detail ? seasonFacts(detail, unit) : null;
 	const hasEpisodes = season === null || season.episodeCount > 0;
-	const missing = detail && hasEpisodes ? missingOf(await look.missing(detail, unit.season), unit) : null;
+	const absent = detail && hasEpisodes ? missingOf(await look.missing(detail, unit.season), unit) : null;
+	const fetched = running.flatMap((candidate) => candidate.episodes);
+	const missing = absent && withoutEpisodes(absent, fetched, season?.episodeCount ?? null);
+	const downloading = wholeIsRunning || (absent !== 'none' && missing === 'none');
 	const decision = decide({
 		recognized: settled ? null : detail !== null,
 		subscription,
@@ -60,7 +72,8 @@ export async function checkUnit(
 		season,
 		missing,
 	});
-	return { unit, inputs, detail, subscription, downloading, missing, ...decision };
+	const episodeCount = season?.episodeCount ?? null;
+	return { unit, inputs, detail, subscription, downloading, missing, episodeCount, ...decision };
 }
 
 export const isRowOf = (row: SubscriptionRow, unit: MediaUnit): boolean =>

@@ -6,6 +6,20 @@ export type Subscription = { id: number; state: string };
 /** Episodes that are not in the library: all of them, some numbers, or none. */
 export type MissingEpisodes = 'all' | 'none' | number[];
 
+/** @param episodeCount of the season, null when unknown: then "all" cannot be counted down */
+export function withoutEpisodes(
+	missing: MissingEpisodes,
+	covered: readonly number[],
+	episodeCount: number | null,
+): MissingEpisodes {
+	if (missing === 'none' || covered.length === 0) return missing;
+	const range = Array.from({ length: episodeCount ?? 0 }, (_, index) => index + 1);
+	const open = Array.isArray(missing) ? missing : range;
+	if (open.length === 0) return missing;
+	const left = open.filter((episode) => !covered.includes(episode));
+	return left.length === 0 ? 'none' : left;
+}
+
 export type UnitFacts = {
 	/** Null when nobody looked because another fact had settled the matter already. */
 	recognized: boolean | null;

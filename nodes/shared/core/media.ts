@@ -23,6 +23,9 @@ export type MediaItem = {
 	requestedBy?: string;
 	is4k?: boolean;
 	ids: ExternalIds;
+	/** Where several wishes share one title, as checked units do: all of them, `sourceId` included. */
+	sourceIds?: string[];
+	requesters?: string[];
 };
 
 /** `movie:550`, `tv:1396`, `tv:1396:s02`. The type is part of it: TMDB counts films and shows separately. */

@@ -9,6 +9,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const text = (value: unknown): string | undefined =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
+const texts = (value: unknown): string[] =>
+	Array.isArray(value) ? value.flatMap((entry) => text(entry) ?? []) : [];
+
 /** Accepts `7` and `"7"`, since expressions often yield text. */
 export function parseWholeNumber(value: unknown): number | undefined {
 	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
@@ -123,8 +126,12 @@ function withShowFields(item: MediaItem, value: Record<string, unknown>): Parsed
 function withCommonFields(item: MediaItem, value: Record<string, unknown>): MediaItem {
 	const listedAt = text(value.listedAt);
 	const requestedBy = text(value.requestedBy);
+	const sourceIds = texts(value.sourceIds);
+	const requesters = texts(value.requesters);
 	return {
 		...item,
+		...(sourceIds.length === 0 ? {} : { sourceIds, sourceId: sourceIds[0] ?? item.sourceId }),
+		...(requesters.length === 0 ? {} : { requesters }),
 		...(listedAt === undefined ? {} : { listedAt }),
 		...(requestedBy === undefined ? {} : { requestedBy }),
 		...(value.is4k === true ? { is4k: true } : {}),

@@ -67,3 +67,31 @@ function chooseEpisodes(
 		return [{ covers: torrent.episodes, candidates: [torrent] }];
 	});
 }
+
+/** What came through a workflow as JSON; entries without a reference are of no use and left out. */
+export function parseTorrents(value: unknown): Torrent[] {
+	const list: unknown = typeof value === 'string' ? parseJson(value) : value;
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((entry: unknown) => (isTorrent(entry) ? [entry] : []));
+}
+
+function parseJson(text: string): unknown {
+	try {
+		const parsed: unknown = JSON.parse(text);
+		return parsed;
+	} catch {
+		return undefined;
+	}
+}
+
+const isTorrent = (value: unknown): value is Torrent => {
+	if (typeof value !== 'object' || value === null) return false;
+	const entry: Partial<Record<keyof Torrent, unknown>> = value;
+	const numbers = [entry.sizeBytes, entry.seeders, entry.downloadFactor];
+	return (
+		typeof entry.ref === 'string' &&
+		typeof entry.title === 'string' &&
+		numbers.every((number) => typeof number === 'number') &&
+		Array.isArray(entry.episodes)
+	);
+};

@@ -14,7 +14,7 @@ export type MediaUnit = {
 	is4k: boolean;
 	/** Every list entry and request that wants this unit; each is acted on once. */
 	sourceIds: string[];
-	requestedBy: string[];
+	requesters: string[];
 	/** The newest of those wishes, ISO 8601. */
 	listedAt: string | null;
 };
@@ -30,8 +30,8 @@ export function toUnit(item: MediaItem, season: number | null): MediaUnit {
 		season,
 		isSpecial: season === 0,
 		is4k: item.is4k === true,
-		sourceIds: [item.sourceId],
-		requestedBy: item.requestedBy === undefined ? [] : [item.requestedBy],
+		sourceIds: item.sourceIds ?? [item.sourceId],
+		requesters: item.requesters ?? (item.requestedBy === undefined ? [] : [item.requestedBy]),
 		listedAt: item.listedAt ?? null,
 	};
 }
@@ -51,7 +51,7 @@ export function mergeUnits<T extends MediaUnit>(kept: T, other: MediaUnit): T {
 		year: kept.year ?? other.year,
 		is4k: kept.is4k || other.is4k,
 		sourceIds: union(kept.sourceIds, other.sourceIds),
-		requestedBy: union(kept.requestedBy, other.requestedBy),
+		requesters: union(kept.requesters, other.requesters),
 		listedAt: latest(kept.listedAt, other.listedAt),
 	};
 }

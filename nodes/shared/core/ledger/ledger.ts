@@ -39,7 +39,8 @@ export const emptyLedger = (): Ledger => ({ version: 1, sources: {}, titles: {},
 export type Finished = { outcome: Outcome; at: number };
 
 const epoch = Date.UTC(2024, 0, 1);
-const minute = 60_000;
+/** Finished entries are kept to the minute. */
+export const minute = 60_000;
 const letters: Record<Outcome, string> = {
 	subscribed: 's',
 	already_subscribed: 'a',

@@ -1,7 +1,17 @@
 /** Writing outcomes down, keeping the ledger within bounds, and joining what two overlapping runs wrote. */
 import { finality, type Outcome } from '../outcome';
 import { backoffMs, type BackoffPolicy } from '../pace';
-import { finishSource, finishTitle, unpack, type Ledger, type Retry } from './ledger';
+import {
+	emptyLedger,
+	finishedSource,
+	finishedTitle,
+	finishSource,
+	finishTitle,
+	minute,
+	unpack,
+	type Ledger,
+	type Retry,
+} from './ledger';
 
 export type UnitOutcome = {
 	/** Null for a title without a TMDB number. */
@@ -63,10 +73,29 @@ function toRetry(unit: UnitOutcome, attempts: number, now: number, random: numbe
 	};
 }
 
+/**
+ * The part of the ledger that these units touched: what one run wrote, to be merged into the snapshot of another.
+ */
+export function excerpt(ledger: Ledger, units: readonly UnitOutcome[]): Ledger {
+	const part = emptyLedger();
+	for (const { mediaKey, sourceIds } of units) {
+		const title = mediaKey === null ? undefined : finishedTitle(ledger, mediaKey);
+		if (mediaKey !== null && title) finishTitle(part, mediaKey, title);
+		for (const sourceId of sourceIds) {
+			const source = finishedSource(ledger, sourceId);
+			const open = ledger.open[sourceId];
+			if (source) finishSource(part, sourceId, source);
+			if (open) part.open[sourceId] = open;
+		}
+	}
+	return part;
+}
+
 /** Adds what `other` knows and `ledger` lacks or knows less freshly. Mutates `ledger`. */
 export function mergeLedger(ledger: Ledger, other: Ledger): void {
 	mergeShelves(ledger.sources, other.sources);
 	mergeShelves(ledger.titles, other.titles);
+	closeFinished(ledger, other);
 	for (const [sourceId, wishes] of Object.entries(other.open)) {
 		for (const [key, retry] of Object.entries(wishes)) {
 			const mine = ledger.open[sourceId]?.[key];
@@ -74,6 +103,18 @@ export function mergeLedger(ledger: Ledger, other: Ledger): void {
 				ledger.open[sourceId] = { ...ledger.open[sourceId], [key]: retry };
 			}
 		}
+	}
+}
+
+/** What `ledger` still has open and `other` finished later is not open any more. */
+function closeFinished(ledger: Ledger, other: Ledger): void {
+	for (const [sourceId, wishes] of Object.entries(ledger.open)) {
+		const kept = Object.entries(wishes).filter(([key, retry]) => {
+			const finished = finishedTitle(other, key);
+			return !finished || finished.at + minute <= retry.recordedAt;
+		});
+		if (kept.length > 0) ledger.open[sourceId] = Object.fromEntries(kept);
+		else delete ledger.open[sourceId];
 	}
 }
 

@@ -1,0 +1,50 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { SeasonPolicy, SpecialsPolicy } from '../../shared/core/seasons';
+
+export const seasonFields: INodeProperties[] = [
+	{
+		displayName: 'A Whole Show Means',
+		name: 'seasonPolicy',
+		type: 'options',
+		options: [
+			{ name: 'All Aired Seasons', value: 'allAired', description: 'Every season that has started' },
+			{ name: 'First Season', value: 'first' },
+			{ name: 'From Season …', value: 'fromSeason', description: 'Every aired season from a number on' },
+			{ name: 'Future Seasons', value: 'future', description: 'Announced seasons that have not started' },
+			{ name: 'Latest Season', value: 'latest', description: 'The newest season that has started' },
+		],
+		default: 'allAired',
+		description: 'Which seasons to take when a wish does not name any. Named seasons are taken as named.',
+	},
+	{
+		displayName: 'From Season',
+		name: 'fromSeason',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		displayOptions: { show: { seasonPolicy: ['fromSeason'] } },
+		default: 1,
+	},
+];
+
+/** Whether specials belong to a whole show; a wish that names season 0 keeps it either way and is marked. */
+export const specialsField: INodeProperties = {
+	displayName: 'Specials (Season 0)',
+	name: 'specials',
+	type: 'options',
+	options: [
+		{ name: 'Include', value: 'include', description: 'Needs MoviePilot 2.15 or newer' },
+		{ name: 'Leave Out', value: 'leaveOut', description: 'They are never turned into season 1' },
+	],
+	default: 'leaveOut',
+};
+
+export function readSeasonPolicy(context: IExecuteFunctions, index: number): SeasonPolicy {
+	const kind = context.getNodeParameter('seasonPolicy', index);
+	if (kind === 'fromSeason') {
+		return { kind, from: Number(context.getNodeParameter('fromSeason', index)) };
+	}
+	return kind === 'first' || kind === 'future' || kind === 'latest' ? { kind } : { kind: 'allAired' };
+}
+
+export const readSpecials = (context: IExecuteFunctions, index: number): SpecialsPolicy =>
+	context.getNodeParameter('specials', index) === 'include' ? 'include' : 'leaveOut';

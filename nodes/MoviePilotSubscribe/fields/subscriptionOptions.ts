@@ -1,0 +1,179 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { SubscribeOptions } from '../steps/prove';
+
+/** What is not added here is left to MoviePilot's own defaults for films and shows. */
+export const subscriptionOptions: INodeProperties = {
+	displayName: 'Subscription Options',
+	name: 'subscriptionOptions',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [
+		{
+			displayName: 'Best Version',
+			name: 'bestVersion',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to keep upgrading to better releases; MoviePilot then does not look at the library',
+		},
+		{
+			displayName: 'Downloader Name or ID',
+			name: 'downloader',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getDownloaders' },
+			default: '',
+			description:
+				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+		},
+		{
+			displayName: 'Effect',
+			name: 'effect',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Dolby Vision|HDR',
+			description: 'Words or a pattern the release must have for its effect',
+		},
+		{
+			displayName: 'Episode Group',
+			name: 'episodeGroup',
+			type: 'string',
+			default: '',
+			description: 'TMDB episode group to number the episodes by',
+		},
+		{
+			displayName: 'Exclude',
+			name: 'exclude',
+			type: 'string',
+			default: '',
+			description: 'Pattern that a release must not match',
+		},
+		{
+			displayName: 'Filter Rule Groups',
+			name: 'filterGroups',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 4K, Chinese subtitles',
+			description: 'Names of rule groups set up in MoviePilot, separated by commas',
+		},
+		{
+			displayName: 'Include',
+			name: 'include',
+			type: 'string',
+			default: '',
+			description: 'Pattern that a release must match',
+		},
+		{
+			displayName: 'Keyword',
+			name: 'keyword',
+			type: 'string',
+			default: '',
+			description: 'Search for this instead of the title',
+		},
+		{
+			displayName: 'Last Episode',
+			name: 'totalEpisode',
+			type: 'number',
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 1,
+			description: 'Total number of episodes of the season, when TMDB is wrong about it',
+		},
+		{
+			displayName: 'Quality',
+			name: 'quality',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. WEB-DL',
+		},
+		{
+			displayName: 'Resolution',
+			name: 'resolution',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2160p|4K',
+		},
+		{
+			displayName: 'Save Path',
+			name: 'savePath',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. /media/downloads',
+		},
+		{
+			displayName: 'Site Names or IDs',
+			name: 'sites',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getSites' },
+			default: [],
+			description:
+				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+		},
+		{
+			displayName: 'Start Episode',
+			name: 'startEpisode',
+			type: 'number',
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 1,
+		},
+		{
+			displayName: 'State',
+			name: 'state',
+			type: 'options',
+			options: [
+				{ name: 'Active', value: 'active' },
+				{ name: 'Paused', value: 'paused', description: 'Created, then paused before its first search' },
+			],
+			default: 'active',
+		},
+	],
+};
+
+const texts = (value: unknown): string[] =>
+	String(value ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
+const wholeNumbers = (value: unknown): number[] =>
+	(Array.isArray(value) ? value : texts(value)).map(Number).filter((id) => Number.isInteger(id) && id > 0);
+
+export function readSubscriptionOptions(context: IExecuteFunctions, index: number): SubscribeOptions {
+	const set = context.getNodeParameter('subscriptionOptions', index, {}) as IDataObject;
+	const texted = [
+		'quality',
+		'resolution',
+		'effect',
+		'include',
+		'exclude',
+		'savePath',
+		'downloader',
+		'episodeGroup',
+		'keyword',
+	];
+	const numbered = ['startEpisode', 'totalEpisode'];
+	const sites = wholeNumbers(set.sites);
+	const filterGroups = texts(set.filterGroups);
+	return {
+		...pick(set, texted, (value) =>
+			typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined,
+		),
+		...pick(set, numbered, (value) => wholeNumbers([value])[0]),
+		...(sites.length > 0 ? { sites } : {}),
+		...(filterGroups.length > 0 ? { filterGroups } : {}),
+		...(typeof set.bestVersion === 'boolean' ? { bestVersion: set.bestVersion } : {}),
+		...(set.state === 'paused' ? { paused: true } : {}),
+	};
+}
+
+function pick<T>(
+	set: IDataObject,
+	names: string[],
+	read: (value: unknown) => T | undefined,
+): Record<string, T> {
+	return Object.fromEntries(
+		names.flatMap((name) => {
+			const value = read(set[name]);
+			return value === undefined ? [] : [[name, value]];
+		}),
+	);
+}

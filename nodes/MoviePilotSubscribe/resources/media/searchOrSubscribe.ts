@@ -1,0 +1,82 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
+import type { Operation } from '../../../shared/n8n/operations';
+import { readSeasonPolicy, readSpecials, seasonFields, specialsField } from '../../fields/seasons';
+import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
+import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
+import { connectMoviePilot } from '../../moviePilot';
+import { actOnUnits, type ActOptions } from '../../steps/act';
+import { checkWishes } from '../../steps/check';
+import { planUnits } from '../../steps/plan';
+import { pairedWith } from '../../steps/unitJson';
+import { readWishes } from '../../steps/wishes';
+
+export const searchOrSubscribe: Operation = {
+	name: 'Search or Subscribe',
+	value: 'searchOrSubscribe',
+	action: 'Search and download media or subscribe to it',
+	description:
+		'Do it all in one step: check what exists, then download or subscribe what is missing, and prove it',
+	properties: [
+		...mediaItemFields,
+		{
+			displayName: 'Mode',
+			name: 'mode',
+			type: 'options',
+			options: [
+				{
+					name: 'Search and Download First',
+					value: 'searchFirst',
+					description:
+						'Download what the sites have now and subscribe to the rest; a search takes up to minutes',
+				},
+				{
+					name: 'Subscribe Only',
+					value: 'subscribe',
+					description: 'Let MoviePilot search by itself, with its subscription rules',
+				},
+			],
+			default: 'subscribe',
+		},
+		...seasonFields,
+		specialsField,
+		{
+			displayName: 'Dry Run',
+			name: 'dryRun',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to show the exact requests that would be sent instead of sending them. Only questions are asked.',
+		},
+		{ ...torrentFilterField, displayOptions: { show: { mode: ['searchFirst'] } } },
+		subscriptionOptions,
+	],
+	execute: async (context) => {
+		const { wishes, rejected } = readWishes(context);
+		const client = await connectMoviePilot(context);
+		const options = readOptions(context);
+		const checked = await checkWishes(client, wishes, {
+			seasonPolicy: readSeasonPolicy(context, 0),
+			// Whether a whole show has specials at all; those named by number are decided on below.
+			specials: options.specials,
+		});
+		const dryRun = context.getNodeParameter('dryRun', 0) === true;
+		const endings = dryRun ? planUnits(client, checked, options) : await actOnUnits(client, checked, options);
+		const results = endings.map(
+			({ json, inputs }): INodeExecutionData => ({ json, pairedItem: pairedWith(inputs) }),
+		);
+		return [...results, ...rejected];
+	},
+};
+
+function readOptions(context: IExecuteFunctions): ActOptions {
+	const searchFirst = context.getNodeParameter('mode', 0) === 'searchFirst';
+	return {
+		searchFirst,
+		specials: readSpecials(context, 0),
+		torrentFilter: searchFirst
+			? readTorrentFilter(context, 0)
+			: { minSeeders: 0, maxSizeBytes: null, freeOnly: false },
+		subscription: readSubscriptionOptions(context, 0),
+	};
+}

@@ -1,0 +1,32 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isOutcome } from '../../../shared/core/outcome';
+import { parseMediaItem } from '../../../shared/core/parseMedia';
+import { summarise, type SummaryEntry } from '../../../shared/core/summary';
+import type { Operation } from '../../../shared/n8n/operations';
+
+function toEntries(json: IDataObject): SummaryEntry[] {
+	const outcome = json.outcome ?? json.status;
+	const parsed = parseMediaItem(json);
+	if (!isOutcome(outcome)) return [];
+	const { mediaType, title, year } = parsed.ok
+		? parsed.value
+		: { mediaType: 'movie' as const, title: '', year: null };
+	const season = typeof json.season === 'number' ? json.season : null;
+	return [
+		{ outcome, mediaType, title, year, season, reason: typeof json.reason === 'string' ? json.reason : '' },
+	];
+}
+
+export const summarize: Operation = {
+	name: 'Summarize Outcomes',
+	value: 'summarize',
+	action: 'Summarize the outcomes of a run',
+	description:
+		'Turn all outcomes that arrive into one item with counts, titles and a text in English and Chinese for a notifier',
+	properties: [],
+	execute: async (context) => {
+		const items = context.getInputData();
+		const summary = summarise(items.flatMap(({ json }) => toEntries(json)));
+		return [{ json: { ...summary }, pairedItem: items.map((_, item) => ({ item })) }];
+	},
+};

@@ -1,0 +1,36 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
+import type { Operation } from '../../../shared/n8n/operations';
+import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
+import { connectMoviePilot } from '../../moviePilot';
+import { subscribeUnits } from '../../steps/subscribe';
+import { pairedWith } from '../../steps/unitJson';
+import { readUnits } from '../../steps/units';
+
+const namesIn = (json: IDataObject): string[] =>
+	Array.isArray(json.otherTitles)
+		? json.otherTitles.filter((name): name is string => typeof name === 'string')
+		: [];
+
+export const create: Operation = {
+	name: 'Create',
+	value: 'create',
+	action: 'Create subscriptions for media',
+	description:
+		'Subscribe to movies and seasons one at a time; what was created is read back, and a wrong match is undone',
+	properties: [...mediaItemFields, subscriptionOptions],
+	execute: async (context) => {
+		const client = await connectMoviePilot(context);
+		const { units, rejected } = await readUnits(context, client);
+		const options = readSubscriptionOptions(context, 0);
+		const wanted = units.map(({ unit, json }) => ({ unit, otherTitles: namesIn(json) }));
+		const endings = await subscribeUnits(client, wanted, options);
+		const results = units.map(
+			({ json, inputs }, index): INodeExecutionData => ({
+				json: { ...json, ...endings[index] },
+				pairedItem: pairedWith(inputs),
+			}),
+		);
+		return [...results, ...rejected];
+	},
+};

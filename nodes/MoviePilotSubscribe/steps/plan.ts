@@ -1,0 +1,48 @@
+/** A dry run: what would be sent for each unit, in order, and nothing sent. The key is in a header and not part of it. */
+import type { IDataObject } from 'n8n-workflow';
+import { isOutcome } from '../../shared/core/outcome';
+import type { ServiceRequest } from '../../shared/transport/request';
+import type { MoviePilot } from '../moviePilot';
+import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions } from './act';
+import type { CheckedUnit } from './facts';
+import { toWishes } from './subscribe';
+import { toJson } from './unitJson';
+
+export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], options: ActOptions): Acted[] =>
+	units.map((checked) => ({ json: plan(client, checked, options), inputs: checked.inputs }));
+
+function plan(client: MoviePilot, checked: CheckedUnit, options: ActOptions): IDataObject {
+	const facts = toJson(checked);
+	// Nothing happened, and nothing must be recorded as if it had.
+	delete facts.outcome;
+	const requests = isWanted(checked, options.specials) ? requestsFor(client, checked, options) : [];
+	return {
+		...facts,
+		dryRun: true,
+		plannedOutcome: plannedOutcome(checked, options),
+		requests: requests.map(toLine),
+	};
+}
+
+function plannedOutcome(checked: CheckedUnit, options: ActOptions): string {
+	if (isLeftOut(checked, options.specials)) return 'skipped_specials';
+	if (isOutcome(checked.status)) return checked.status;
+	return options.searchFirst ? 'download_started or subscribed' : 'subscribed';
+}
+
+function requestsFor(client: MoviePilot, checked: CheckedUnit, options: ActOptions): ServiceRequest[] {
+	const subscribable = toSubscribable(checked);
+	const wish = subscribable && toWishes(subscribable.unit, subscribable.otherTitles, options.subscription)[0];
+	if (!wish) return [];
+	const { requests } = client.dialect;
+	const { mediaType, tmdbId, season } = wish;
+	const search = requests.searchTorrents(mediaType, tmdbId, season, options.subscription.sites ?? []);
+	return [...(options.searchFirst ? [search] : []), requests.createSubscription(wish)];
+}
+
+const toLine = ({ method, path, query, body }: ServiceRequest): IDataObject => ({
+	method,
+	path,
+	...(query ? { query } : {}),
+	...(body ? { body } : {}),
+});

@@ -1,0 +1,43 @@
+/** Units on their way from node to node: what a checked unit looks like as JSON, and how the next step reads it. */
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { MissingEpisodes } from '../../shared/core/decision';
+import { isOutcome } from '../../shared/core/outcome';
+import type { CheckedUnit } from './facts';
+
+export const pairedWith = (inputs: readonly number[]): INodeExecutionData['pairedItem'] =>
+	inputs.map((item) => ({ item }));
+
+/** Titles MoviePilot knows for it besides the wish's own, for a second try at the name. */
+export const otherTitlesOf = (checked: CheckedUnit): string[] => {
+	if (!checked.detail) return [];
+	const { title, englishTitle, originalTitle } = checked.detail;
+	return [...new Set([title, englishTitle, originalTitle])].filter((name) => name !== '');
+};
+
+export function toJson(checked: CheckedUnit): IDataObject {
+	const { unit, status, reason, detail, subscription, downloading, missing, episodeCount, retryAfterMs } =
+		checked;
+	const year = unit.year ?? (detail?.year ? Number(detail.year) : null);
+	return {
+		...unit,
+		title: unit.title || (detail?.title ?? ''),
+		year: Number.isInteger(year) ? year : null,
+		status,
+		...(isOutcome(status) ? { outcome: status } : {}),
+		reason,
+		recognizedTitle: detail?.title ?? null,
+		otherTitles: otherTitlesOf(checked),
+		subscription: subscription ? { ...subscription } : null,
+		downloading,
+		missingEpisodes: missing,
+		episodeCount,
+		...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+	};
+}
+
+/** Absent = nobody looked, so everything may be missing. */
+export function readMissing(value: unknown): MissingEpisodes {
+	if (value === 'none') return 'none';
+	if (!Array.isArray(value)) return 'all';
+	return value.filter((episode): episode is number => Number.isInteger(episode));
+}

@@ -1,0 +1,47 @@
+/** Films and seasons for the operations that act on one at a time, with the item each came from. */
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { MoviePilot } from '../moviePilot';
+import { expandWishes } from './check';
+import type { Identified } from './prove';
+import { pairedWith } from './unitJson';
+import { readWishes } from './wishes';
+
+export type UnitInput = { unit: Identified; json: IDataObject; inputs: number[] };
+
+export type ReadUnits = {
+	units: UnitInput[];
+	/** Items nothing can be done for, with the reason as their outcome. */
+	rejected: INodeExecutionData[];
+};
+
+/** A show without seasons means its aired seasons; items of Check Status name theirs already. */
+export async function readUnits(context: IExecuteFunctions, client: MoviePilot): Promise<ReadUnits> {
+	const { wishes, rejected } = readWishes(context);
+	const expanded = await expandWishes(client, wishes, {
+		seasonPolicy: { kind: 'allAired' },
+		specials: 'leaveOut',
+	});
+	const units: UnitInput[] = [];
+	for (const { unit, inputs } of expanded) {
+		const json: IDataObject = { ...context.getInputData()[inputs[0] ?? 0]?.json, ...unit };
+		const { tmdbId, mediaKey } = unit;
+		if (tmdbId === null || mediaKey === null) {
+			rejected.push(
+				reject(json, inputs, 'missing_tmdb_id', 'The title has no TMDB number, and names are never matched'),
+			);
+		} else if (unit.mediaType === 'tv' && unit.season === null) {
+			rejected.push(reject(json, inputs, 'no_episodes_yet', 'MoviePilot knows no aired season of this show'));
+		} else units.push({ unit: { ...unit, tmdbId, mediaKey }, json, inputs });
+	}
+	return { units, rejected };
+}
+
+const reject = (
+	json: IDataObject,
+	inputs: number[],
+	outcome: string,
+	reason: string,
+): INodeExecutionData => ({
+	json: { ...json, status: outcome, outcome, reason },
+	pairedItem: pairedWith(inputs),
+});
