@@ -9,7 +9,7 @@ const { execFileSync } = require('node:child_process');
  * @typedef {{ name: string, value: string }} Option
  * @typedef {{ name: string, displayName: string, type: string, options?: Option[], displayOptions?: { show?: Record<string, string[]> } }} Property
  * @typedef {{ file: string, name: string, displayName: string, icon: Icon, properties: Property[], credentials?: { name: string }[] }} LoadedNode
- * @typedef {{ file: string, name: string, icon: Icon }} LoadedCredential
+ * @typedef {{ file: string, name: string, displayName: string, icon: Icon }} LoadedCredential
  */
 
 /** @param {string} folder @returns {{ nodes: LoadedNode[], credentials: LoadedCredential[] }} */
