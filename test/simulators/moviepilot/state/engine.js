@@ -50,12 +50,10 @@ function createEngine({ recognition, library, subscriptions, torrents, downloads
 		const held = row.settings.best_version ? new Set() : library.episodes(row, row.season ?? 1);
 		const wanted = countUp(row.totalEpisode).filter((episode) => episode >= row.startEpisode);
 		let lacking = wanted.filter((episode) => !held.has(episode) && !row.note.includes(episode));
-		const isWhole = lacking.length === wanted.length;
 		for (const torrent of lacking.length > 0 ? offers(row) : []) {
 			const brings = torrent.episodes.length > 0 ? torrent.episodes : wanted;
-			const isPack = torrent.episodes.length === 0;
-			const fits = isPack ? isWhole : true;
-			if (!fits || !brings.every((episode) => lacking.includes(episode))) continue;
+			// So a pack is taken only while the whole season is lacking.
+			if (!brings.every((episode) => lacking.includes(episode))) continue;
 			if (!download(row, torrent, at)) continue;
 			row.note.push(...brings);
 			lacking = lacking.filter((episode) => !brings.includes(episode));

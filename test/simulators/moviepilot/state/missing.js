@@ -19,8 +19,7 @@ const countUp = (count) => Array.from({ length: count }, (_, index) => index + 1
  */
 function findGaps({ title, tmdbId, season, specialsSearched, library }) {
 	const asked = (title.seasons ?? []).filter(
-		({ number, episodeCount }) =>
-			episodeCount > 0 && (season === null || number === season) && (number > 0 || specialsSearched),
+		({ number }) => (season === null || number === season) && (number > 0 || specialsSearched),
 	);
 	return asked.flatMap(({ number, episodeCount }) => {
 		const held = library.episodes({ mediaType: 'tv', tmdbId }, number);
