@@ -1,0 +1,25 @@
+import codex from '../../../nodes/Jellyseerr/Jellyseerr.node.json';
+import { Jellyseerr } from '../../../nodes/Jellyseerr/Jellyseerr.node';
+import { requestFilters } from '../../../nodes/Jellyseerr/selection';
+
+const { description } = new Jellyseerr();
+
+const valuesOf = (name: string) =>
+	description.properties
+		.find((property) => property.name === name)
+		?.options?.map((option) => ('value' in option ? option.value : undefined));
+
+describe('the Jellyseerr node', () => {
+	it('offers every filter that its reader accepts', () => {
+		expect(valuesOf('filter')).toEqual([...requestFilters]);
+	});
+
+	it('gets many requests by default', () => {
+		expect(valuesOf('operation')).toEqual(['get', 'getAll']);
+		expect(description.properties.find((property) => property.name === 'operation')?.default).toBe('getAll');
+	});
+
+	it('is found under its own name in the codex', () => {
+		expect(codex.node).toBe(`n8n-nodes-media-requests.${description.name}`);
+	});
+});
