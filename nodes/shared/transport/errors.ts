@@ -135,6 +135,14 @@ export function serverWords(answer: Answer): string {
 	return body.detail === undefined ? '' : JSON.stringify(body.detail).slice(0, 300);
 }
 
+export function explanationOf(
+	service: { explanations: readonly Explanation[] },
+	answer: Answer,
+): Explanation | undefined {
+	const table = [...service.explanations, ...commonExplanations];
+	return table.find((row) => row.match(answer));
+}
+
 /** @param redactText removes secrets from the server's words before they reach anybody */
 export function toServiceError(
 	node: INode,
@@ -143,8 +151,7 @@ export function toServiceError(
 	redactText: (text: string) => string,
 	retryAfterMs?: number,
 ): ServiceError {
-	const table = [...service.explanations, ...commonExplanations];
-	const found = table.find((row) => row.match(answer)) ?? commonExplanations[commonExplanations.length - 1];
+	const found = explanationOf(service, answer);
 	const said = redactText(serverWords(answer));
 	const fill = (template: string) =>
 		template

@@ -15,7 +15,7 @@ import { takeSlot, type Pace } from '../core/pace';
 import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
 import { isRecord, isWebPage, toAnswer, toHeaders, type Answer } from './answer';
 import { clock } from './clock';
-import { toServiceError, type Explanation } from './errors';
+import { explanationOf, toServiceError, type Explanation } from './errors';
 import { redact } from './redact';
 
 export type RequestContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;
@@ -89,6 +89,8 @@ async function keepPace(service: Service): Promise<void> {
 function mayRepeat(service: Service, request: ServiceRequest, answer: Answer): boolean {
 	if (answer.status === 429 || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(answer.cause ?? '')) return true;
 	if (request.method !== 'GET') return false;
+	// n8n itself refused, e.g. because the login is dead: asking again would only ask for another token.
+	if (answer.status === 0 && explanationOf(service, answer)?.retryable === false) return false;
 	const passing = [0, 502, 503, 504, 520, 521, 522, 523, 524, ...(service.repeatReadsOn ?? [])];
 	return passing.includes(answer.status);
 }

@@ -14,6 +14,9 @@ const { manyMovies, works } = require('../../simulators/trakt/works');
  * Only what lies outside the core is made here: a store with one credential.
  */
 
+/** Their constructors take what only n8n's own services have types for. */
+const [AnyPollContext, AnyExecuteContext] = /** @type {any[]} */ ([PollContext, ExecuteContext]);
+
 /** @param {Record<string, unknown>} stored changed in place, as n8n's database would be */
 function credentialStore(stored) {
 	return {
@@ -84,7 +87,12 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 		apiBaseUrl: urls.api,
 		oauthTokenData: trakt.state.issueTokens(),
 	};
-	const additionalData = /** @type {any} */ ({ credentialsHelper: credentialStore(credential) });
+	const additionalData = /** @type {any} */ ({
+		credentialsHelper: credentialStore(credential),
+		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
+		formWaitingBaseUrl: 'http://localhost/form-waiting',
+		variables: {},
+	});
 	return {
 		...trakt,
 		urls,
@@ -107,12 +115,12 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 				async poll(mode = 'trigger', budgetMs = 300_000) {
 					const { node, workflow } = createWorkflow(
 						nodeType,
-						structuredClone(parameters),
+						structuredClone(current),
 						structuredClone(saved),
 					);
-					const context = new PollContext(
-						.../** @type {any} */ ([workflow, node, additionalData, mode, 'update']),
-						.../** @type {any} */ ([undefined, undefined, undefined, undefined, undefined, () => budgetMs]),
+					const context = new AnyPollContext(
+						...[workflow, node, additionalData, mode, 'update'],
+						...[undefined, undefined, undefined, undefined, undefined, () => budgetMs],
 					);
 					const output = await nodeType.poll?.call(context);
 					// n8n saves when it noticed a change, and after a poll that did not throw.
@@ -126,10 +134,10 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 			const { node, workflow } = createWorkflow(nodeType, parameters, {});
 			if (goOn) node.onError = 'continueRegularOutput';
 			const items = input.map((json) => ({ json }));
-			const runData = createRunExecutionData();
-			const context = new ExecuteContext(
-				.../** @type {any} */ ([workflow, node, additionalData, 'manual', runData, 0, items]),
-				.../** @type {any} */ ([{ main: [items] }, { node, data: { main: [items] }, source: null }, []]),
+			const executeData = { node, data: { main: [items] }, source: null };
+			const context = new AnyExecuteContext(
+				...[workflow, node, additionalData, 'manual', createRunExecutionData(), 0],
+				...[items, executeData.data, executeData, []],
 			);
 			const output = await nodeType.execute?.call(context);
 			return /** @type {import('n8n-workflow').INodeExecutionData[]} */ (
