@@ -58,6 +58,11 @@ describe('the check itself', () => {
 			'nodes/Trakt/resources/list/x.ts',
 			"import { a } from '../../trakt';",
 		],
+		[
+			'an operation that knows the shape of a request',
+			'nodes/Trakt/resources/list/x.ts',
+			"import type { ServiceRequest } from '../../../shared/transport/request';",
+		],
 		['a client that sends', 'nodes/Trakt/x.ts', "import { createSend } from '../shared/transport/request';"],
 	])('accepts %s', (_claim, file, text) => {
 		expect(problemsOf(file, text)).toEqual([]);

@@ -28,7 +28,9 @@ describe('shipped code', () => {
 describe('tests', () => {
 	it('switch off no rule', () => {
 		const files = filesIn('test', /\.(ts|js)$/).filter((file) => file !== 'test/architecture/words.js');
-		const found = files.flatMap((file) => escapeHatches(file)).filter((line) => /eslint|ignore|nocheck/.test(line));
+		const found = files
+			.flatMap((file) => escapeHatches(file))
+			.filter((line) => /eslint|ignore|nocheck/.test(line));
 		expect(found).toEqual([]);
 	});
 });

@@ -8,6 +8,7 @@
  * @property {string} name
  * @property {RegExp} files
  * @property {RegExp[]} mayImport targets inside the project
+ * @property {RegExp[]} [mayImportTypes] of these only types, which are gone after compiling
  * @property {RegExp[]} mayImportPackages
  */
 
@@ -40,6 +41,7 @@ const roomsOfService = (service) => [
 		name: `${service}: nodes and operations`,
 		files: new RegExp(`^nodes/${service}/`),
 		mayImport: [new RegExp(`^nodes/${service}/`), core, /^nodes\/shared\/n8n\//, clockAndErrors],
+		mayImportTypes: [transport],
 		mayImportPackages: provided,
 	},
 ];
@@ -72,6 +74,10 @@ const rooms = [
 /** @param {string} file */
 const roomOf = (file) => rooms.find((room) => room.files.test(file));
 
+/** @param {Room} room @param {import('./source').Import} one */
+const targetsOf = (room, one) =>
+	one.typeOnly ? [...room.mayImport, ...(room.mayImportTypes ?? [])] : room.mayImport;
+
 /** @param {import('./source').Import} one @returns {string | null} what is wrong with it */
 function importProblem(one) {
 	const room = roomOf(one.from);
@@ -81,7 +87,7 @@ function importProblem(one) {
 	const allowed =
 		one.target === null
 			? room.mayImportPackages.some((pattern) => pattern.test(one.specifier))
-			: room.mayImport.some((pattern) => pattern.test(one.target ?? ''));
+			: targetsOf(room, one).some((pattern) => pattern.test(one.target ?? ''));
 	return allowed ? null : line;
 }
 
