@@ -33,8 +33,8 @@ export async function prove(
 	const isOurs = stray !== undefined && !before.some((candidate) => candidate.id === id);
 	if (isOurs) return await revert(client, stray);
 	if (stray) {
-		const reason = `MoviePilot took it for "${stray.name}", which was subscribed already`;
-		return { outcome: 'wrong_match_reverted', reason, subscriptionId: null };
+		const reason = `MoviePilot takes it for "${stray.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
+		return { outcome: 'failed', reason, subscriptionId: null };
 	}
 	const reason =
 		'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again';

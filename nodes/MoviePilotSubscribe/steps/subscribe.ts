@@ -27,20 +27,31 @@ export async function subscribeUnits(
 	const before = await client.subscriptions().catch((error: unknown) => breaker.fail(error));
 	if (!Array.isArray(before)) return wanted.map(() => ({ ...before, subscriptionId: null }));
 
-	const attempts: Attempt[] = [];
-	for (const entry of wanted) attempts.push(await attempt(client, entry, options, before, listedAt, breaker));
+	const attempts = new Map<Subscribable, Attempt>();
+	for (const entry of filmsFirst(wanted)) {
+		attempts.set(entry, await attempt(client, entry, options, before, listedAt, breaker));
+	}
 
-	const unproven = attempts.some(({ kind }) => kind === 'unproven');
+	const unproven = [...attempts.values()].some(({ kind }) => kind === 'unproven');
 	const after = unproven ? await client.subscriptions().catch((error: unknown) => breaker.fail(error)) : [];
 	const endings: Ending[] = [];
-	for (const [index, entry] of wanted.entries()) {
-		const made = attempts[index];
+	for (const entry of wanted) {
+		const made = attempts.get(entry);
 		if (made?.kind === 'ended') endings.push(made.ending);
 		else if (!Array.isArray(after)) endings.push(notReadBack(after.reason));
 		else endings.push(await prove(client, entry.unit, made?.id ?? null, before, after, options));
 	}
 	return endings;
 }
+
+/**
+ * MoviePilot looks for an existing row by number and season only, and a film has no season: once a show of the same
+ * number is subscribed, it takes the film for that show. The other way round both find their place.
+ */
+const filmsFirst = (wanted: readonly Subscribable[]): Subscribable[] => [
+	...wanted.filter(({ unit }) => unit.mediaType === 'movie'),
+	...wanted.filter(({ unit }) => unit.mediaType === 'tv'),
+];
 
 const ended = (outcome: Outcome, reason: string, subscriptionId: number | null = null): Attempt => ({
 	kind: 'ended',

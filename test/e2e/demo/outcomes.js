@@ -1,0 +1,47 @@
+// @ts-check
+'use strict';
+
+/**
+ * What n8n says happened, from the executions of the sub-workflow, by unit as the scenario names them.
+ *
+ * @typedef {{ mediaType: string, tmdbId: number | null, season?: number | null, title: string, outcome: string, reason: string }} Recorded
+ */
+
+/** @param {Recorded} item */
+function unitOf({ mediaType, tmdbId, season, title }) {
+	if (tmdbId === null) return title;
+	return `${mediaType}:${tmdbId}${season === null || season === undefined ? '' : `:${season}`}`;
+}
+
+/**
+ * @param {import('../n8n/executions').Execution} execution
+ * @returns {Recorded[]} of every run of the node, all its outputs
+ */
+function recordedBy(execution) {
+	const runs = execution.data.resultData.runData['Record in the ledger'] ?? [];
+	return runs.flatMap((/** @type {any} */ run) =>
+		(run.data?.main ?? []).flatMap((/** @type {any} */ items) =>
+			(items ?? []).map((/** @type {any} */ item) => item.json),
+		),
+	);
+}
+
+/** The first outcome of each unit, oldest execution first. @param {import('../n8n/executions').Execution[]} executions */
+function outcomesOf(executions) {
+	/** @type {Map<string, Recorded>} */
+	const outcomes = new Map();
+	for (const item of executions.flatMap(recordedBy)) {
+		if (!outcomes.has(unitOf(item))) outcomes.set(unitOf(item), item);
+	}
+	return outcomes;
+}
+
+/** @param {Iterable<string>} names @returns {Record<string, number>} */
+function tally(names) {
+	/** @type {Record<string, number>} */
+	const counts = {};
+	for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+	return counts;
+}
+
+module.exports = { outcomesOf, tally, unitOf };
