@@ -29,12 +29,13 @@ function npmSetting(name) {
  * @param {string[]} extra
  * @param {string} nodeExecutable put first in PATH
  * @param {string} home used when the caller has none
+ * @param {Record<string, string | undefined>} [from]
  */
-function cleanEnvironment(extra, nodeExecutable, home) {
+function cleanEnvironment(extra, nodeExecutable, home, from = process.env) {
 	const allowed = new Set([...MACHINE, ...extra]);
 	/** @type {Record<string, string>} */
 	const env = { HOME: home };
-	for (const [name, value] of Object.entries(process.env)) {
+	for (const [name, value] of Object.entries(from)) {
 		if (value && allowed.has(name.toLowerCase())) env[name === 'Path' ? 'PATH' : name] = value;
 	}
 	env.PATH = [path.dirname(nodeExecutable), env.PATH ?? ''].join(path.delimiter);
