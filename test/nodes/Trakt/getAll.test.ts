@@ -107,6 +107,16 @@ describe('Get Many', () => {
 		);
 	});
 
+	it('reads again when an entry goes while it reads', async () => {
+		await open({ vip: true });
+		for (let id = 1000; id < 1300; id++) rig.state.watchlist.add({ type: 'movie', traktId: id });
+		const before = () => void rig.state.watchlist.remove({ type: 'movie', traktId: 1299 });
+		rig.api.faults.add({ path: /watchlist/, after: 1, before });
+		const found = (await getAll({ returnAll: true })).map(({ title }) => title);
+		expect(found).toHaveLength(299);
+		expect(found).not.toContain('Film 299');
+	});
+
 	it('leaves out kinds it does not know and says so', async () => {
 		await open();
 		rig.api.faults.add({
@@ -128,6 +138,9 @@ describe('Get Many', () => {
 				sourceId: 'trakt:watchlist:2',
 				ids: { trakt: 6 },
 			},
+		]);
+		expect(rig.hints).toEqual([
+			expect.objectContaining({ message: expect.stringContaining('Left out 1 of 2') }),
 		]);
 	});
 });

@@ -93,8 +93,11 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 		formWaitingBaseUrl: 'http://localhost/form-waiting',
 		variables: {},
 	});
+	/** What the nodes told their users beside the output. @type {{ message: string }[]} */
+	const hints = [];
 	return {
 		...trakt,
+		hints,
 		urls,
 		credential,
 		additionalData,
@@ -140,6 +143,7 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 				...[items, executeData.data, executeData, []],
 			);
 			const output = await nodeType.execute?.call(context);
+			hints.push(...context.hints);
 			return /** @type {import('n8n-workflow').INodeExecutionData[]} */ (
 				/** @type {any} */ (output)?.[0] ?? []
 			);

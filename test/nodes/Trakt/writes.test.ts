@@ -38,6 +38,7 @@ describe('Add', () => {
 			'existing',
 		]);
 		expect(writes()).toHaveLength(1);
+		expect(rig.api.requests('GET', /watchlist/)).toHaveLength(1);
 		expect(rig.state.watchlist.has({ type: 'show', traktId: 1 })).toBe(true);
 	});
 
