@@ -8,7 +8,10 @@ import type {
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { pollNode, runNode, runWorkflow } from './engine';
+import { createAdditionalData } from './engine/additionalData';
+import { StoredCredentials } from './engine/credentials';
 import { startEchoServer } from './engine/echoServer';
+import { loadPackage } from './engine/nodeTypes';
 
 class ProbeApi implements ICredentialType {
 	name = 'probeApi';
@@ -261,4 +264,11 @@ it('loads the nodes of this package through n8n’s own loader', async () => {
 	const { error } = await runNode({ nodeType: 'trakt', parameters: {} });
 	expect(error).toBeDefined();
 	expect(String(error)).not.toContain('Unrecognized');
+});
+
+it('throws for what it does not provide instead of answering something', async () => {
+	const credentials = new StoredCredentials(await loadPackage(), {});
+	const data = createAdditionalData(credentials, 'trigger', {});
+	expect(() => data.executeWorkflow).toThrow('executeWorkflow is not provided');
+	await expect(credentials.getCredentials({ id: '1', name: 'x' }, 'x')).rejects.toThrow('not provided');
 });

@@ -19,18 +19,21 @@ const SOURCES = [
 
 /**
  * @param {string} place a file or a folder
+ * @param {string} [extension]
  * @returns {number[]} modification times in milliseconds
  */
-function modificationTimes(place) {
+function modificationTimes(place, extension = '') {
 	if (!fs.existsSync(place)) return [];
 	const entry = fs.statSync(place);
-	if (!entry.isDirectory()) return [entry.mtimeMs];
-	return fs.readdirSync(place).flatMap((name) => modificationTimes(path.join(place, name)));
+	if (!entry.isDirectory()) return place.endsWith(extension) ? [entry.mtimeMs] : [];
+	return fs.readdirSync(place).flatMap((name) => modificationTimes(path.join(place, name), extension));
 }
 
-/** Every build writes all of dist anew, so its oldest file tells when that was. */
+/** Every build compiles all of dist anew, so its oldest JavaScript tells when that was. */
 function isBuilt() {
-	const built = ['credentials', 'nodes'].map((folder) => modificationTimes(path.join(ROOT, 'dist', folder)));
+	const built = ['credentials', 'nodes'].map((folder) =>
+		modificationTimes(path.join(ROOT, 'dist', folder), '.js'),
+	);
 	const sources = SOURCES.flatMap((name) => modificationTimes(path.join(ROOT, name)));
 	return built.every((times) => times.length > 0) && Math.min(...built.flat()) > Math.max(...sources);
 }
