@@ -28,7 +28,10 @@ export class MoviePilotSubscribe implements INodeType {
 			{
 				name: 'moviePilotServerApi',
 				required: true,
-				displayOptions: { show: { resource: ['media', 'subscription', 'torrent'] } },
+				displayOptions: {
+					show: { resource: ['media', 'subscription', 'torrent'] },
+					hide: { operation: ['summarize'] },
+				},
 			},
 		],
 		properties: toProperties(resources, 'media.searchOrSubscribe'),

@@ -73,7 +73,8 @@ export async function checkUnit(
 		missing,
 	});
 	const episodeCount = season?.episodeCount ?? null;
-	return { unit, inputs, detail, subscription, downloading, missing, episodeCount, ...decision };
+	const titled = { ...unit, title: unit.title || (detail?.title ?? row?.name ?? running[0]?.title ?? '') };
+	return { unit: titled, inputs, detail, subscription, downloading, missing, episodeCount, ...decision };
 }
 
 export const isRowOf = (row: SubscriptionRow, unit: MediaUnit): boolean =>

@@ -20,7 +20,6 @@ export function toJson(checked: CheckedUnit): IDataObject {
 	const year = unit.year ?? (detail?.year ? Number(detail.year) : null);
 	return {
 		...unit,
-		title: unit.title || (detail?.title ?? ''),
 		year: Number.isInteger(year) ? year : null,
 		status,
 		...(isOutcome(status) ? { outcome: status } : {}),
