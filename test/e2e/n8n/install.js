@@ -14,11 +14,12 @@ const RUNTIME = path.join(__dirname, '..', '..', '..', '.n8n-runtime');
 
 /**
  * No scripts but sqlite3's (below): one native Kafka module of n8n's does not build everywhere and is not needed.
- * The rest undoes settings of a user's .npmrc under which the lock file would not match or Node 24 be left out.
+ * Peers stay out because npm 10 and 11 disagree on where n8n's conflicting ones belong, and each then refuses the
+ * other's lock file; n8n starts and runs without them. Optional packages bring Node 24, whatever a user's .npmrc says.
  */
 const INSTALL_FLAGS = [
 	'--ignore-scripts',
-	'--legacy-peer-deps=false',
+	'--legacy-peer-deps',
 	'--include=optional',
 	'--no-audit',
 	'--no-fund',
@@ -68,7 +69,7 @@ async function install(directory, onProgress) {
 		fs.copyFileSync(path.join(MANIFEST, name), path.join(directory, name));
 	}
 	const env = cleanEnvironment(NETWORK, process.execPath, path.join(directory, '.home'));
-	onProgress('installing n8n 2.40.7 (2,300 packages, 2.6 GB, about six minutes)');
+	onProgress('installing n8n 2.40.7 (2,200 packages, 2.6 GB, about six minutes)');
 	await runNpm(['ci', ...INSTALL_FLAGS], { directory, env, onProgress });
 	await buildDatabaseDriver(directory, onProgress);
 }
