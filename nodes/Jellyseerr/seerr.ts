@@ -3,11 +3,11 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { MediaType } from '../shared/core/media';
 import type { Answer } from '../shared/transport/answer';
 import { createSend, type RequestContext, type Service } from '../shared/transport/request';
+import { toServerUrl } from '../shared/transport/serverUrl';
 import { explanations } from './explanations';
 import { scanRequests, type Scan } from './scanRequests';
 import type { MediaRequest, RequestRow, TitleFacts } from './mediaRequest';
 import { parsePage, parseRequest, parseTitle } from './seerrShapes';
-import { toServerUrl } from './serverUrl';
 
 const credentialType = 'seerrServerApi';
 

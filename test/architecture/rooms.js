@@ -66,7 +66,7 @@ const rooms = [
 		name: 'credentials',
 		files: /^credentials\//,
 		// What a credential and its client must agree on lives with the client.
-		mayImport: [/^credentials\//, ...services.map(clientFiles)],
+		mayImport: [/^credentials\//, ...services.map(clientFiles), /^nodes\/shared\/transport\/serverUrl\.ts$/],
 		mayImportPackages: [/^n8n-workflow$/],
 	},
 ];

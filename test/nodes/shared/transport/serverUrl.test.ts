@@ -1,4 +1,4 @@
-import { serverUrlExpression, toServerUrl } from '../../../nodes/Jellyseerr/serverUrl';
+import { serverUrlExpression, toServerUrl } from '../../../../nodes/shared/transport/serverUrl';
 
 const cases = [
 	['http://192.168.1.5:5055', 'http://192.168.1.5:5055'],
@@ -13,6 +13,11 @@ const cases = [
 	['https://api.home.example', 'https://api.home.example'],
 	['https://home.example/seerr/?tab=1#top', 'https://home.example/seerr'],
 	['192.168.1.5:5055/api/v1', 'http://192.168.1.5:5055'],
+	['https://home.example/api/v3', 'https://home.example'],
+	['https://home.example/api/vnext', 'https://home.example/api/vnext'],
+	['http://nas:3000/#/dashboard', 'http://nas:3000'],
+	['nas:3001', 'http://nas:3001'],
+	['  ', ''],
 	['HTTPS://home.example', 'HTTPS://home.example'],
 	['', ''],
 ];
