@@ -1,34 +1,20 @@
 import type {
-	IAuthenticateGeneric,
 	Icon,
+	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
 	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { toCredentialHeaders, toCredentialQuery } from '../nodes/MoviePilotSubscribe/client/credential';
+import { signIn } from '../nodes/MoviePilotSubscribe/client/signIn';
+import { testRules } from '../nodes/MoviePilotSubscribe/client/testRules';
+import { serverUrlExpression } from '../nodes/shared/transport/serverUrl';
 
-const refused = 'MoviePilot does not accept this API key';
-
-const wrongStatus = [
-	{ type: 'responseCode', properties: { value: 401, message: refused } },
-	{ type: 'responseCode', properties: { value: 403, message: refused } },
-	{
-		type: 'responseCode',
-		properties: { value: 404, message: 'This address answers, but it is not MoviePilot' },
-	},
-] as const;
-
-const wrongBody = [
-	{
-		// Every MoviePilot user has a name; a web page or another program's answer has none there.
-		type: 'responseSuccessBody',
-		properties: {
-			key: 'name',
-			value: undefined,
-			message:
-				'This address answers with a web page or something else, not with MoviePilot: check host, port and path',
-		},
-	},
-] as const;
+const withKey = { show: { authentication: ['apiKey', 'queryToken'] } };
+const withPassword = { show: { authentication: ['password'] } };
 
 export class MoviePilotServerApi implements ICredentialType {
 	name = 'moviePilotServerApi';
@@ -46,18 +32,78 @@ export class MoviePilotServerApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'http://192.168.1.10:3000',
+			placeholder: 'e.g. http://192.168.1.10:3000',
 			description:
-				'Where you open MoviePilot in the browser. Port 3001, the interface itself, works as well.',
+				'Where you open MoviePilot in the browser, as n8n reaches it. Port 3001, the interface itself, works as well. If the test says ECONNREFUSED or ENOTFOUND, nothing was found there: inside Docker, "localhost" is n8n itself.',
+		},
+		{
+			displayName: 'Authentication',
+			name: 'authentication',
+			type: 'options',
+			options: [
+				{ name: 'API Key (Recommended)', value: 'apiKey', description: 'MoviePilot 2.9 and later' },
+				{
+					name: 'API Key in the URL',
+					value: 'queryToken',
+					description:
+						'Only where a proxy removes headers: the key then shows in the logs of servers on the way',
+				},
+				{
+					name: 'User Name and Password',
+					value: 'password',
+					description: 'For MoviePilot 2.5, or to act as a user of your choice',
+				},
+			],
+			default: 'apiKey',
 		},
 		{
 			displayName: 'API Key',
 			name: 'apiKey',
 			type: 'string',
 			typeOptions: { password: true },
+			displayOptions: withKey,
 			default: '',
 			required: true,
 			description: 'In MoviePilot under Settings → System → API token (at least 16 characters)',
+		},
+		{
+			displayName: 'User Name',
+			name: 'username',
+			type: 'string',
+			displayOptions: withPassword,
+			default: '',
+			required: true,
+		},
+		{
+			displayName: 'Password',
+			name: 'password',
+			type: 'string',
+			typeOptions: { password: true },
+			displayOptions: withPassword,
+			default: '',
+			required: true,
+		},
+		{
+			displayName: 'One-Time Password',
+			name: 'oneTimePassword',
+			type: 'string',
+			typeOptions: { password: true },
+			displayOptions: withPassword,
+			default: '',
+			description:
+				'Only if the account has two-factor sign-in. It works once: after MoviePilot restarts, or after eight days, enter a new one. Better use a user without it.',
+		},
+		{
+			displayName: 'MoviePilot Version',
+			name: 'version',
+			type: 'options',
+			options: [
+				{ name: '2.5', value: '2.5' },
+				{ name: '2.9 to 2.15', value: '2' },
+				{ name: '3 and Later', value: '3' },
+				{ name: 'Detect', value: 'detect', description: 'One short request more' },
+			],
+			default: 'detect',
 		},
 		{
 			displayName: 'Requests per Second',
@@ -68,22 +114,42 @@ export class MoviePilotServerApi implements ICredentialType {
 			description:
 				'MoviePilot asks TMDB and your media servers for each title: three per second suit most servers',
 		},
+		{
+			displayName: 'Session Token',
+			name: 'sessionToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
 	];
 
-	// In the header and never in the URL, where it would end up in the logs of nginx and uvicorn.
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: { headers: { 'X-API-KEY': '={{$credentials.apiKey}}' } },
-	};
+	/** n8n calls this when there is no token yet or it was refused, and keeps what it returns, encrypted. */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		return credentials.authentication === 'password' ? await signIn(this, credentials) : {};
+	}
 
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return {
+			...options,
+			headers: { ...options.headers, ...toCredentialHeaders(credentials) },
+			qs: { ...options.qs, ...toCredentialQuery(credentials) },
+		};
+	}
+
+	/** `/system/ping` answers anybody and `/system/global` a constant token, so they test nothing (v2.5.6). */
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL:
-				'={{ (/^https?:\\/\\//i.test($credentials.url.trim()) ? $credentials.url.trim() : "http://" + $credentials.url.trim()).replace(/[?#].*$/, "").replace(/\\/+$/, "").replace(/\\/api(\\/v\\d+)?$/i, "") }}',
+			baseURL: serverUrlExpression,
 			url: '/api/v1/user/current',
+			headers: { Accept: 'application/json' },
 			disableFollowRedirect: true,
 		},
-		// n8n checks both kinds together, its type allows one kind only.
-		rules: [...wrongStatus, ...wrongBody] as ICredentialTestRequest['rules'],
+		rules: testRules,
 	};
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'crypto';
 import type { Torrent } from '../shared/core/torrents';
 import { clock } from '../shared/transport/clock';
-import type { TorrentContext } from './dialects/dialect';
+import type { TorrentContext } from './model';
 
 const keepMs = 60 * 60_000;
 const keepAtMost = 2_000;

@@ -57,7 +57,7 @@ function toService(node: INode, credential: Record<string, unknown>): Service {
 		explanations,
 		// Trakt reports passing trouble of its own as 500 too (python-pytrakt repeats it).
 		repeatReadsOn: [500],
-		usesOAuth2: true,
+		renewsLoginOn: [401],
 	};
 }
 

@@ -1,121 +1,55 @@
 /** What differs between MoviePilot's API generations, and nothing else. */
 import type { MediaType } from '../../shared/core/media';
-import type { MissingEpisodes } from '../../shared/core/decision';
-import type { KnownSeason } from '../../shared/core/seasons';
 import type { ServiceRequest } from '../../shared/transport/request';
+import type { Detail, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
 
-/** A title as MoviePilot recognised it. */
-export type Detail = {
-	mediaType: MediaType;
-	tmdbId: number;
-	title: string;
-	originalTitle: string;
-	englishTitle: string;
-	year: string;
-	/** Season 0 included; empty for films and for shows that could not be read. */
-	seasons: KnownSeason[];
+export type DownloadTarget = { downloader?: string; savePath?: string };
+
+/** Builds requests; sends nothing. The shapes that come back are read alike for all generations (../shapes). */
+export type Requests = {
+	currentUser: () => ServiceRequest;
+	version: () => ServiceRequest;
+	detail: (mediaType: MediaType, tmdbId: number) => ServiceRequest;
+	searchMedia: (title: string, page: number, count: number) => ServiceRequest;
+	/** @param season null for all regular seasons, or a film */
+	missing: (detail: Detail, season: number | null) => ServiceRequest;
+	mediaServers: () => ServiceRequest;
+
+	subscriptions: () => ServiceRequest;
+	createSubscription: (wish: SubscriptionWish) => ServiceRequest;
+	updateSubscription: (row: SubscriptionRow, changes: Record<string, unknown>) => ServiceRequest;
+	deleteSubscription: (id: number) => ServiceRequest;
+	setSubscriptionState: (id: number, state: 'R' | 'S') => ServiceRequest;
+	searchSubscription: (id: number) => ServiceRequest;
+	resetSubscription: (id: number) => ServiceRequest;
+	/** @param page from 1 */
+	subscriptionHistory: (mediaType: MediaType, page: number, count: number) => ServiceRequest;
+
+	sites: () => ServiceRequest;
+	searchTorrents: (
+		mediaType: MediaType,
+		tmdbId: number,
+		season: number | null,
+		sites: number[],
+	) => ServiceRequest;
+	download: (context: TorrentContext, target: DownloadTarget) => ServiceRequest;
+
+	downloads: (downloader?: string) => ServiceRequest;
+	downloaders: () => ServiceRequest;
+	pauseDownload: (hash: string) => ServiceRequest;
+	resumeDownload: (hash: string) => ServiceRequest;
+	deleteDownload: (hash: string) => ServiceRequest;
 };
 
-/** One row: a film, or one season of a show. */
-export type SubscriptionRow = {
-	id: number;
-	mediaType: MediaType | null;
-	tmdbId: number | null;
-	season: number | null;
-	name: string;
-	year: string;
-	/** N new, R running, P pending, S suspended */
-	state: string;
-	username: string;
-	totalEpisodes: number;
-	lackEpisodes: number;
-};
-
-export type DownloadRow = {
-	hash: string;
-	title: string;
-	mediaType: MediaType | null;
-	tmdbId: number | null;
-	/** Seasons named by MoviePilot's own record, e.g. `S01-S03`; empty for films and unknown torrents. */
-	seasons: number[];
-	/** Empty = everything of those seasons, or a film. */
-	episodes: number[];
-	/** 0–100 */
-	progress: number;
-	state: string;
-};
-
-export type SubscriptionOptions = {
-	sites?: number[];
-	quality?: string;
-	resolution?: string;
-	effect?: string;
-	include?: string;
-	exclude?: string;
-	filterGroups?: string[];
-	savePath?: string;
-	downloader?: string;
-	bestVersion?: boolean;
-	episodeGroup?: string;
-	startEpisode?: number;
-	totalEpisode?: number;
-	keyword?: string;
-};
-
-export type SubscriptionWish = {
-	mediaType: MediaType;
-	tmdbId: number;
-	/** `Title (Year)`: a bare `1917` parses to nothing on older servers. */
-	name: string;
-	year: string;
-	season: number | null;
-	options: SubscriptionOptions;
-};
-
-/** One search hit exactly as received: it must be handed back unchanged, cookie and passkey included. */
-export type TorrentContext = {
-	media: Record<string, unknown>;
-	torrent: Record<string, unknown>;
-	meta: Record<string, unknown>;
-};
-
-/** Missing episodes by season number; for films under `movie`. A season that is absent is complete. */
-export type MissingReport = { movie: boolean; seasons: ReadonlyMap<number, MissingEpisodes> };
-
-/** `{success, message, data}` of every action; a refusal comes with HTTP 200. */
-export type ActionResult = { success: boolean; said: string; data: unknown };
+export type DialectName = '2.5' | '2' | '3';
 
 export type Dialect = {
-	name: string;
-	requests: {
-		currentUser: () => ServiceRequest;
-		detail: (mediaType: MediaType, tmdbId: number) => ServiceRequest;
-		missing: (detail: Detail, season: number | null) => ServiceRequest;
-		subscriptions: () => ServiceRequest;
-		downloads: () => ServiceRequest;
-		downloaders: () => ServiceRequest;
-		sites: () => ServiceRequest;
-		createSubscription: (wish: SubscriptionWish) => ServiceRequest;
-		deleteSubscription: (id: number) => ServiceRequest;
-		setSubscriptionState: (id: number, state: 'R' | 'S') => ServiceRequest;
-		searchTorrents: (
-			mediaType: MediaType,
-			tmdbId: number,
-			season: number | null,
-			sites: number[],
-		) => ServiceRequest;
-		download: (
-			context: TorrentContext,
-			options: { downloader?: string; savePath?: string },
-		) => ServiceRequest;
-	};
-	/** Lists come back as null when the answer is no list at all; the client makes an error of it. */
-	parse: {
-		payload: (body: unknown) => unknown;
-		detail: (payload: unknown) => Detail | null;
-		missing: (payload: unknown) => MissingReport | null;
-		subscriptions: (payload: unknown) => SubscriptionRow[] | null;
-		downloads: (payload: unknown) => DownloadRow[] | null;
-		torrents: (payload: unknown) => TorrentContext[];
-	};
+	name: DialectName;
+	/** For people. */
+	versions: string;
+	requests: Requests;
+	/** Takes off the envelope, where there is one. */
+	unwrap: (body: unknown) => unknown;
+	/** Whether season 0 can be subscribed at all; 2.5 silently makes season 1 of it. */
+	subscribesSpecials: boolean;
 };

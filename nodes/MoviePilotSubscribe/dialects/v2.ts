@@ -1,17 +1,18 @@
 /** MoviePilot 2.9–2.15: API key on every endpoint, bare payloads, identity by `tmdbid`. */
+import type { IDataObject } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
-import type { Dialect, SubscriptionWish } from './dialect';
-import { parseDetail, parseDownloads, parseMissing, parseSubscriptions, parseTorrents } from './v2Shapes';
+import type { SubscriptionWish } from '../model';
+import type { Dialect, Requests } from './dialect';
 
-const api = '/api/v1';
+export const api = '/api/v1';
 
 /** The server answers 500 to anything but these two (schemas/types.py of v2.5.6, unchanged since). */
 export const chineseType: Record<MediaType, string> = { movie: '电影', tv: '电视剧' };
 
 const mediaPath = (tmdbId: number) => `${encodeURIComponent(`tmdb:${tmdbId}`)}`;
 
-const get = (path: string, timeoutMs: number, query?: ServiceRequest['query']): ServiceRequest => ({
+export const get = (path: string, timeoutMs: number, query?: ServiceRequest['query']): ServiceRequest => ({
 	method: 'GET',
 	path: `${api}${path}`,
 	timeoutMs,
@@ -23,7 +24,7 @@ const get = (path: string, timeoutMs: number, query?: ServiceRequest['query']): 
  * The season is sent for shows only: with a season a film is announced as a show (fixed in PR #6226 only).
  * Neither douban nor bangumi ids: they make older servers read the season from the title.
  */
-function toBody({ mediaType, tmdbId, name, year, season, options }: SubscriptionWish) {
+export function toBody({ mediaType, name, year, season, options }: SubscriptionWish, identity: IDataObject) {
 	const optional = {
 		sites: options.sites,
 		quality: options.quality,
@@ -45,73 +46,102 @@ function toBody({ mediaType, tmdbId, name, year, season, options }: Subscription
 		name,
 		type: chineseType[mediaType],
 		year,
-		tmdbid: tmdbId,
+		...identity,
 		...(mediaType === 'tv' && season !== null ? { season } : {}),
 		...Object.fromEntries(set),
 	};
 }
 
+export const torrentQuery = (mediaType: MediaType, season: number | null, sites: number[]) => ({
+	mtype: chineseType[mediaType],
+	...(season === null ? {} : { season }),
+	...(sites.length > 0 ? { sites: sites.join(',') } : {}),
+});
+
+/** What came as JSON goes back as JSON. */
+export const toDataObject = (value: Record<string, unknown>): IDataObject => value as IDataObject;
+
+/** Fields the server keeps to itself: sent back in an update they are refused or would overwrite what it counts. */
+const ownFields = ['lack_episode', 'completed_episode', 'note', 'last_update', 'date', 'username', 'state'];
+
+const withoutOwnFields = (row: Record<string, unknown>) =>
+	Object.fromEntries(Object.entries(row).filter(([name]) => !ownFields.includes(name)));
+
 /** Timeouts follow what each call does behind the scenes: database, TMDB, media servers, indexer sites. */
+const requests: Requests = {
+	currentUser: () => get('/user/current', 15_000),
+	version: () => get('/system/env', 15_000),
+	detail: (mediaType, tmdbId) =>
+		get(`/media/${mediaPath(tmdbId)}`, 30_000, { type_name: chineseType[mediaType] }),
+	searchMedia: (title, page, count) => get('/media/search', 30_000, { title, type: 'media', page, count }),
+	missing: ({ mediaType, tmdbId, title, year }, season) => ({
+		method: 'POST',
+		path: `${api}/mediaserver/notexists`,
+		body: {
+			...{ type: chineseType[mediaType], title, year, tmdb_id: tmdbId },
+			...(season === null ? {} : { season }),
+		},
+		timeoutMs: 60_000,
+	}),
+	mediaServers: () => get('/mediaserver/clients', 15_000),
+
+	// Without the trailing slash the server redirects to an address built from the Host header.
+	subscriptions: () => get('/subscribe/', 15_000),
+	createSubscription: (wish) => ({
+		method: 'POST',
+		path: `${api}/subscribe/`,
+		body: toBody(wish, { tmdbid: wish.tmdbId }),
+		timeoutMs: 90_000,
+	}),
+	// What an update leaves out is reset to the schema's defaults, so the whole row goes back.
+	updateSubscription: ({ raw }, changes) => ({
+		method: 'PUT',
+		path: `${api}/subscribe/`,
+		body: toDataObject({ ...withoutOwnFields(raw), ...changes }),
+		timeoutMs: 30_000,
+	}),
+	deleteSubscription: (id) => ({ method: 'DELETE', path: `${api}/subscribe/${id}`, timeoutMs: 15_000 }),
+	setSubscriptionState: (id, state) => ({
+		method: 'PUT',
+		path: `${api}/subscribe/status/${id}`,
+		query: { state },
+		timeoutMs: 15_000,
+	}),
+	searchSubscription: (id) => get(`/subscribe/search/${id}`, 30_000),
+	resetSubscription: (id) => get(`/subscribe/reset/${id}`, 30_000),
+	subscriptionHistory: (mediaType, page, count) =>
+		get(`/subscribe/history/${encodeURIComponent(chineseType[mediaType])}`, 15_000, { page, count }),
+
+	sites: () => get('/site/rss', 15_000),
+	searchTorrents: (mediaType, tmdbId, season, sites) =>
+		get(`/search/media/${mediaPath(tmdbId)}`, 300_000, torrentQuery(mediaType, season, sites)),
+	download: ({ media, torrent }, { downloader, savePath }) => ({
+		method: 'POST',
+		path: `${api}/download/`,
+		body: {
+			...{ media_in: toDataObject(media), torrent_in: toDataObject(torrent) },
+			...{ downloader: downloader ?? null, save_path: savePath ?? null },
+		},
+		timeoutMs: 60_000,
+	}),
+
+	downloads: (downloader) =>
+		get('/download/', 30_000, downloader === undefined ? undefined : { name: downloader }),
+	downloaders: () => get('/download/clients', 15_000),
+	pauseDownload: (hash) => get(`/download/stop/${encodeURIComponent(hash)}`, 30_000),
+	resumeDownload: (hash) => get(`/download/start/${encodeURIComponent(hash)}`, 30_000),
+	deleteDownload: (hash) => ({
+		method: 'DELETE',
+		path: `${api}/download/${encodeURIComponent(hash)}`,
+		timeoutMs: 30_000,
+	}),
+};
+
 export const v2: Dialect = {
-	name: '2.9–2.15',
-	requests: {
-		currentUser: () => get('/user/current', 15_000),
-		detail: (mediaType, tmdbId) =>
-			get(`/media/${mediaPath(tmdbId)}`, 30_000, { type_name: chineseType[mediaType] }),
-		missing: ({ mediaType, tmdbId, title, year }, season) => ({
-			method: 'POST',
-			path: `${api}/mediaserver/notexists`,
-			body: {
-				type: chineseType[mediaType],
-				title,
-				year,
-				tmdb_id: tmdbId,
-				...(season === null ? {} : { season }),
-			},
-			timeoutMs: 60_000,
-		}),
-		// Without the trailing slash the server redirects to an address built from the Host header.
-		subscriptions: () => get('/subscribe/', 15_000),
-		downloads: () => get('/download/', 30_000),
-		downloaders: () => get('/download/clients', 15_000),
-		sites: () => get('/site/rss', 15_000),
-		createSubscription: (wish) => ({
-			method: 'POST',
-			path: `${api}/subscribe/`,
-			body: toBody(wish),
-			timeoutMs: 90_000,
-		}),
-		deleteSubscription: (id) => ({ method: 'DELETE', path: `${api}/subscribe/${id}`, timeoutMs: 15_000 }),
-		setSubscriptionState: (id, state) => ({
-			method: 'PUT',
-			path: `${api}/subscribe/status/${id}`,
-			query: { state },
-			timeoutMs: 15_000,
-		}),
-		searchTorrents: (mediaType, tmdbId, season, sites) =>
-			get(`/search/media/${mediaPath(tmdbId)}`, 300_000, {
-				mtype: chineseType[mediaType],
-				...(season === null ? {} : { season }),
-				...(sites.length > 0 ? { sites: sites.join(',') } : {}),
-			}),
-		download: ({ media, torrent }, { downloader, savePath }) => ({
-			method: 'POST',
-			path: `${api}/download/`,
-			body: {
-				media_in: media,
-				torrent_in: torrent,
-				downloader: downloader ?? null,
-				save_path: savePath ?? null,
-			},
-			timeoutMs: 60_000,
-		}),
-	},
-	parse: {
-		payload: (body) => body,
-		detail: parseDetail,
-		missing: parseMissing,
-		subscriptions: parseSubscriptions,
-		downloads: parseDownloads,
-		torrents: parseTorrents,
-	},
+	name: '2',
+	versions: '2.9–2.15',
+	requests,
+	unwrap: (body) => body,
+	// Before 2.9.9 they are refused in words, and what was created is read back in any case.
+	subscribesSpecials: true,
 };

@@ -1,7 +1,7 @@
 /** Starts downloads for one film or season: the best torrent first, the next one when MoviePilot refuses it. */
 import { withoutEpisodes, type MissingEpisodes } from '../../shared/core/decision';
 import { chooseDownloads, type Torrent } from '../../shared/core/torrents';
-import type { TorrentContext } from '../dialects/dialect';
+import type { TorrentContext } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import { recallTorrent } from '../torrentRefs';
 import type { Breaker, Trouble } from './breaker';

@@ -9,7 +9,7 @@ import {
 import type { MediaItem } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
-import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../dialects/dialect';
+import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 
 /** What is read once for a whole batch. */

@@ -2,7 +2,7 @@
 import { displayTitle } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
-import type { SubscriptionOptions, SubscriptionRow } from '../dialects/dialect';
+import type { SubscriptionOptions, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker } from './breaker';
 import { isRowOf } from './facts';

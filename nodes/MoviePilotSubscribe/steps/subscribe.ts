@@ -2,7 +2,7 @@
 import { displayTitle } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import { clock } from '../../shared/transport/clock';
-import type { SubscriptionOptions, SubscriptionRow, SubscriptionWish } from '../dialects/dialect';
+import type { SubscriptionOptions, SubscriptionRow, SubscriptionWish } from '../model';
 import { createRefusals } from '../explanations';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker } from './breaker';

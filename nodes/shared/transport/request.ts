@@ -33,8 +33,8 @@ export type Service = {
 	explanations: readonly Explanation[];
 	/** Statuses besides 429, gateway errors and broken connections after which a read is repeated. */
 	repeatReadsOn?: readonly number[];
-	/** OAuth2: n8n renews the token when a 401 is thrown, so that one status must not be swallowed. */
-	usesOAuth2?: boolean;
+	/** Statuses on which n8n signs in anew and repeats the request. It acts on exceptions, so these must be thrown. */
+	renewsLoginOn?: readonly number[];
 };
 
 export type ServiceRequest = {
@@ -100,13 +100,14 @@ async function attemptOnce(
 	service: Service,
 	request: ServiceRequest,
 ): Promise<Answer> {
+	const { renewsLoginOn = [] } = service;
 	const options: IHttpRequestOptions = {
 		method: request.method,
 		url: `${service.baseUrl}${request.path}${toQueryString(request.query)}`,
 		headers: { Accept: 'application/json', ...service.headers },
 		timeout: request.timeoutMs ?? 30_000,
 		returnFullResponse: true,
-		ignoreHttpStatusErrors: service.usesOAuth2 ? { ignore: true, except: [401] } : true,
+		ignoreHttpStatusErrors: renewsLoginOn.length > 0 ? { ignore: true, except: [...renewsLoginOn] } : true,
 		// Following one would repeat a POST as a GET, or carry the key to another host.
 		disableFollowRedirect: true,
 		...(request.body === undefined ? {} : { body: request.body, json: true }),
@@ -116,7 +117,10 @@ async function attemptOnce(
 			context as IAllExecuteFunctions,
 			service.credentialType,
 			options,
-			request.keepToken ? { oauth2: { skipTokenRefresh: true } } : undefined,
+			{
+				preAuthenticationRetryStatusCode: [...renewsLoginOn],
+				...(request.keepToken ? { oauth2: { skipTokenRefresh: true } } : {}),
+			},
 		);
 		return toAnswer(response);
 	} catch (error) {

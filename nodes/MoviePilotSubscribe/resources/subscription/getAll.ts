@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { mediaKey } from '../../../shared/core/media';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import type { SubscriptionRow } from '../../dialects/dialect';
+import type { SubscriptionRow } from '../../model';
 import { connectMoviePilot } from '../../moviePilot';
 
 export const getAll: Operation = {

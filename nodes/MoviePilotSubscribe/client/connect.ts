@@ -1,0 +1,70 @@
+/** From a credential to a connection: which server, which generation, and how it wants to be addressed. */
+import { isRecord } from '../../shared/transport/answer';
+import { clock } from '../../shared/transport/clock';
+import { createSend, type RequestContext, type Send, type Service } from '../../shared/transport/request';
+import { toServerUrl } from '../../shared/transport/serverUrl';
+import { dialects } from '../dialects';
+import type { Dialect } from '../dialects/dialect';
+import { explanations } from '../explanations';
+import { parseVersion } from '../shapes/server';
+import { toConnection, type Connection } from './connection';
+
+/** A server may be updated while n8n runs; a workflow of several nodes should still ask only once. */
+const rememberMs = 10 * 60_000;
+
+const detected = new Map<string, { dialect: Dialect; until: number }>();
+
+/** @throws ServiceError when the server does not answer as MoviePilot or refuses the credential */
+export async function connect(context: RequestContext): Promise<Connection> {
+	const credential = await context.getCredentials('moviePilotServerApi');
+	const service = toService(credential);
+	const send = createSend(context, service);
+	const signsIn = credential.authentication === 'password';
+	const dialect = chosen(credential.version) ?? (await detectOnce(service.baseUrl, send, signsIn));
+	return toConnection(context, service, dialect, send);
+}
+
+function toService(credential: Record<string, unknown>): Service {
+	const rate = Number(credential.requestsPerSecond);
+	const texts = [credential.apiKey, credential.password, credential.sessionToken, credential.oneTimePassword];
+	return {
+		name: 'MoviePilot',
+		credentialType: 'moviePilotServerApi',
+		baseUrl: toServerUrl(String(credential.url ?? '')),
+		headers: {},
+		secrets: texts.filter((value): value is string => typeof value === 'string' && value !== ''),
+		requestsPerSecond: Number.isFinite(rate) && rate > 0 ? rate : 3,
+		explanations,
+		// A restart of MoviePilot ends every login; 2.5 answers 403 to that, later versions 401.
+		...(credential.authentication === 'password' ? { renewsLoginOn: [401, 403] } : {}),
+	};
+}
+
+const chosen = (version: unknown): Dialect | undefined =>
+	version === '2.5' || version === '2' || version === '3' ? dialects[version] : undefined;
+
+async function detectOnce(server: string, send: Send, signsIn: boolean): Promise<Dialect> {
+	const known = detected.get(server);
+	if (known && known.until > clock.now()) return known.dialect;
+	const dialect = await detect(send, signsIn);
+	detected.set(server, { dialect, until: clock.now() + rememberMs });
+	return dialect;
+}
+
+/** Version 3 wraps its answers, and whatever comes after it is taken for it; 2.5 takes no API key. */
+async function detect(send: Send, signsIn: boolean): Promise<Dialect> {
+	const { body } = await send(dialects['2'].requests.currentUser());
+	if (isRecord(body) && typeof body.success === 'boolean' && 'data' in body) return dialects['3'];
+	return signsIn && (await isBefore29(send)) ? dialects['2.5'] : dialects['2'];
+}
+
+/** Only superusers may ask for the version. Not knowing it, 2.9 is the safer guess: it was read back in any case. */
+async function isBefore29(send: Send): Promise<boolean> {
+	try {
+		const { body } = await send(dialects['2'].requests.version());
+		const [major = 0, minor = 0] = (parseVersion(body) ?? '').replace(/^v/, '').split('.').map(Number);
+		return major < 2 || (major === 2 && minor < 9);
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,13 @@
+import type { ActionResult, DownloadRow } from '../model';
+import { parseDownloads } from '../shapes/download';
+import type { Connection } from './connection';
+
+export const downloadCalls = ({ dialect: { requests }, askFor, act }: Connection) => ({
+	/** Unfinished ones. @param downloader the server's default one when left out */
+	downloads: async (downloader?: string): Promise<DownloadRow[]> =>
+		await askFor(requests.downloads(downloader), parseDownloads),
+	pauseDownload: async (hash: string): Promise<ActionResult> => await act(requests.pauseDownload(hash)),
+	resumeDownload: async (hash: string): Promise<ActionResult> => await act(requests.resumeDownload(hash)),
+	/** Removes the files too. */
+	deleteDownload: async (hash: string): Promise<ActionResult> => await act(requests.deleteDownload(hash)),
+});

@@ -1,0 +1,5 @@
+/** MoviePilot 2.5: signed in with user name and password, otherwise the paths and fields of 2.9. */
+import type { Dialect } from './dialect';
+import { v2 } from './v2';
+
+export const v25: Dialect = { ...v2, name: '2.5', versions: '2.5', subscribesSpecials: false };

@@ -1,0 +1,70 @@
+/** Subscriptions: one row per film or season. */
+import { z } from 'zod';
+import type { HistoryRow, SubscriptionRow } from '../model';
+import { identity, listOf, optionalNumber, record, text, toMediaType, toTmdbId } from './fields';
+
+const subscription = z.object({
+	id: z.number().int(),
+	type: text,
+	...identity,
+	season: optionalNumber,
+	name: text,
+	year: text,
+	state: text,
+	username: text,
+	total_episode: optionalNumber,
+	lack_episode: optionalNumber,
+});
+
+/** Null when this is no list: taking that for "nothing is subscribed" would create everything again. */
+export function parseSubscriptions(payload: unknown): SubscriptionRow[] | null {
+	const rows = listOf(record).safeParse(payload);
+	return rows.success ? rows.data.flatMap(toRow) : null;
+}
+
+function toRow(raw: Record<string, unknown>): SubscriptionRow[] {
+	const parsed = subscription.safeParse(raw);
+	if (!parsed.success) return [];
+	const row = parsed.data;
+	return [
+		{
+			id: row.id,
+			mediaType: toMediaType(row.type),
+			tmdbId: toTmdbId(row),
+			season: row.season,
+			name: row.name,
+			year: row.year,
+			state: row.state,
+			username: row.username,
+			totalEpisodes: row.total_episode ?? 0,
+			lackEpisodes: row.lack_episode ?? 0,
+			raw,
+		},
+	];
+}
+
+const finished = z.object({
+	id: z.number().int(),
+	type: text,
+	...identity,
+	season: optionalNumber,
+	name: text,
+	year: text,
+	date: text,
+	username: text,
+});
+
+export function parseHistory(payload: unknown): HistoryRow[] | null {
+	const rows = listOf(finished).safeParse(payload);
+	if (!rows.success) return null;
+	return rows.data.map((row) => ({
+		id: row.id,
+		mediaType: toMediaType(row.type),
+		tmdbId: toTmdbId(row),
+		season: row.season,
+		name: row.name,
+		year: row.year,
+		date: row.date,
+		username: row.username,
+	}));
+}
