@@ -1,15 +1,23 @@
 // @ts-check
 'use strict';
 
-// n8n-core reads its settings when it is loaded, and would take (or make) ~/.n8n.
+// n8n-core reads its settings when it is loaded, and would take (or make) ~/.n8n. One folder for all test processes:
+// jest ends its workers without a chance to clean up.
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-core-'));
-process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+const folder = path.join(os.tmpdir(), `media-requests-engine-${os.userInfo().uid}`);
+const settings = path.join(folder, '.n8n', 'config');
+const encryptionKey = 'only for tests';
+if (!fs.existsSync(settings)) {
+	fs.mkdirSync(path.dirname(settings), { recursive: true });
+	const aside = `${settings}.${process.pid}`;
+	fs.writeFileSync(aside, JSON.stringify({ encryptionKey }), { mode: 0o600 });
+	fs.renameSync(aside, settings);
+}
 process.env.N8N_USER_FOLDER = folder;
-process.env.N8N_ENCRYPTION_KEY = 'only for tests';
+process.env.N8N_ENCRYPTION_KEY = encryptionKey;
 
 require('reflect-metadata');
 const core = require('n8n-core');
