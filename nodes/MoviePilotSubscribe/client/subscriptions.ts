@@ -4,14 +4,17 @@ import type { ActionResult, HistoryRow, SubscriptionRow, SubscriptionWish } from
 import { parseHistory, parseSubscriptions } from '../shapes/subscription';
 import type { Connection } from './connection';
 
+/** `existed`: the server said that the row was there before; 2.5 says nothing either way. */
+export type Created = ActionResult & { id: number | null; existed: boolean };
+
 export const subscriptionCalls = ({ dialect: { requests }, askFor, act }: Connection) => ({
 	/** All of them, in every state: one call tells what exists. */
 	subscriptions: async (): Promise<SubscriptionRow[]> =>
 		await askFor(requests.subscriptions(), parseSubscriptions),
-	createSubscription: async (wish: SubscriptionWish): Promise<ActionResult & { id: number | null }> => {
+	createSubscription: async (wish: SubscriptionWish): Promise<Created> => {
 		const result = await act(requests.createSubscription(wish));
 		const id = isRecord(result.data) && typeof result.data.id === 'number' ? result.data.id : null;
-		return { ...result, id };
+		return { ...result, id, existed: result.said.includes('已存在') };
 	},
 	/** @param changes MoviePilot's own field names */
 	updateSubscription: async (row: SubscriptionRow, changes: Record<string, unknown>): Promise<ActionResult> =>

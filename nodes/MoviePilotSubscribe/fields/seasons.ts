@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { SeasonPolicy, SpecialsPolicy } from '../../shared/core/seasons';
+import type { CheckOptions } from '../steps/expand';
 
 export const seasonFields: INodeProperties[] = [
 	{
@@ -38,7 +39,7 @@ export const specialsField: INodeProperties = {
 	default: 'leaveOut',
 };
 
-export function readSeasonPolicy(context: IExecuteFunctions, index: number): SeasonPolicy {
+function readSeasonPolicy(context: IExecuteFunctions, index: number): SeasonPolicy {
 	const kind = context.getNodeParameter('seasonPolicy', index);
 	if (kind === 'fromSeason') {
 		return { kind, from: Number(context.getNodeParameter('fromSeason', index)) };
@@ -48,3 +49,34 @@ export function readSeasonPolicy(context: IExecuteFunctions, index: number): Sea
 
 export const readSpecials = (context: IExecuteFunctions, index: number): SpecialsPolicy =>
 	context.getNodeParameter('specials', index) === 'include' ? 'include' : 'leaveOut';
+
+export const completedField: INodeProperties = {
+	displayName: 'Completed Before',
+	name: 'completedBefore',
+	type: 'options',
+	options: [
+		{
+			name: 'Get It Again',
+			value: 'always',
+			description: 'Also right after a download, while the files are still on their way into the library',
+		},
+		{
+			name: 'Get It Again if Wished for Again',
+			value: 'ifWishedAgain',
+			description: 'When it was put on the list, or requested, after MoviePilot had completed it',
+		},
+		{ name: 'Leave It Alone', value: 'never' },
+	],
+	default: 'ifWishedAgain',
+	description: 'What to do with titles that MoviePilot has completed and that are not in the library',
+};
+
+/** All of the fields above that tell what to look at, for one input item. */
+export function readCheckOptions(context: IExecuteFunctions, index: number): CheckOptions {
+	const completed = context.getNodeParameter('completedBefore', index, 'ifWishedAgain');
+	return {
+		seasonPolicy: readSeasonPolicy(context, index),
+		specials: readSpecials(context, index),
+		completed: completed === 'always' || completed === 'never' ? completed : 'ifWishedAgain',
+	};
+}

@@ -93,6 +93,13 @@ export const subscriptionOptions: INodeProperties = {
 			placeholder: 'e.g. 2160p|4K',
 		},
 		{
+			displayName: 'Resolution for 4K Wishes',
+			name: 'resolution4k',
+			type: 'string',
+			default: '2160p|4K|UHD',
+			description: 'Takes the place of Resolution for titles requested in 4K',
+		},
+		{
 			displayName: 'Save Path',
 			name: 'savePath',
 			type: 'string',
@@ -142,6 +149,7 @@ export function readSubscriptionOptions(context: IExecuteFunctions, index: numbe
 	const texted = [
 		'quality',
 		'resolution',
+		'resolution4k',
 		'effect',
 		'include',
 		'exclude',

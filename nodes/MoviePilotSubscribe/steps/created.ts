@@ -31,3 +31,7 @@ export function finishCreation(server: string, mediaKey: string, created: boolea
 	if (creation && created) creation.finishedAt = clock.now();
 	else creations.delete(key);
 }
+
+/** Whether this process made that row, or is making it: then it is no stray, whoever asks. */
+export const isBeingCreated = (server: string, mediaKey: string): boolean =>
+	creations.has(keyOf(server, mediaKey));

@@ -17,7 +17,7 @@ export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[
 
 export type CheckedUnit = {
 	unit: MediaUnit;
-	status: Status | Extract<Outcome, 'missing_tmdb_id' | 'deferred' | 'failed'>;
+	status: Status | Extract<Outcome, 'completed_before' | 'missing_tmdb_id' | 'deferred' | 'failed'>;
 	reason: string;
 	inputs: number[];
 	detail: Detail | null;

@@ -3,13 +3,13 @@ import type { IDataObject } from 'n8n-workflow';
 import { isOutcome } from '../../shared/core/outcome';
 import type { ServiceRequest } from '../../shared/transport/request';
 import type { MoviePilot } from '../moviePilot';
-import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions } from './act';
+import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions, type OptionsOf } from './act';
 import type { CheckedUnit } from './facts';
 import { toWishes } from './subscribe';
 import { toJson } from './unitJson';
 
-export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], options: ActOptions): Acted[] =>
-	units.map((checked) => ({ json: plan(client, checked, options), inputs: checked.inputs }));
+export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], optionsOf: OptionsOf): Acted[] =>
+	units.map((checked) => ({ json: plan(client, checked, optionsOf(checked)), inputs: checked.inputs }));
 
 function plan(client: MoviePilot, checked: CheckedUnit, options: ActOptions): IDataObject {
 	const facts = toJson(checked);
@@ -31,8 +31,8 @@ function plannedOutcome(checked: CheckedUnit, options: ActOptions): string {
 }
 
 function requestsFor(client: MoviePilot, checked: CheckedUnit, options: ActOptions): ServiceRequest[] {
-	const subscribable = toSubscribable(checked);
-	const wish = subscribable && toWishes(subscribable.unit, subscribable.otherTitles, options.subscription)[0];
+	const subscribable = toSubscribable(checked, options);
+	const wish = subscribable && toWishes(subscribable)[0];
 	if (!wish) return [];
 	const { requests } = client.dialect;
 	const { mediaType, tmdbId, season } = wish;

@@ -1,10 +1,11 @@
 /** A subscription counts once it was read back and is what was asked for; anything else is undone and said. */
-import { displayTitle } from '../../shared/core/media';
+import { displayTitle, mediaKey } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
 import type { SubscriptionOptions, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker } from './breaker';
+import { isBeingCreated } from './created';
 import { isRowOf } from './facts';
 
 export type Identified = MediaUnit & { tmdbId: number; mediaKey: string };
@@ -16,35 +17,75 @@ export type Ending = {
 	retryAfterMs?: number;
 };
 
-export type SubscribeOptions = SubscriptionOptions & { paused?: boolean };
+export type SubscribeOptions = SubscriptionOptions & {
+	paused?: boolean;
+	/** Takes the place of `resolution` for wishes in 4K. */
+	resolution4k?: string;
+};
+
+/** What the server said it made; `existed` when it said that the row was there before. */
+export type Made = { id: number | null; existed: boolean };
+
+export const notMade: Made = { id: null, existed: false };
 
 /** MoviePilot falls back to the name when it cannot read the TMDB number, and says "success" for another title. */
 export async function prove(
 	client: MoviePilot,
-	unit: Identified,
-	id: number | null,
+	{ unit, options }: { unit: Identified; options: SubscribeOptions },
+	made: Made,
 	before: readonly SubscriptionRow[],
 	after: readonly SubscriptionRow[],
-	options: SubscribeOptions,
 ): Promise<Ending> {
-	const row = after.find((candidate) => isRowOf(candidate, unit));
-	if (row) return await settle(client, row, options);
-	const stray = after.find((candidate) => candidate.id === id);
-	const isOurs = stray !== undefined && !before.some((candidate) => candidate.id === id);
+	const rows = after.filter((candidate) => isRowOf(candidate, unit)).sort((a, b) => a.id - b.id);
+	const [row, ...twins] = rows;
+	if (row) return await settle(client, row, await removeOwnTwin(client, twins, made), options);
+	const stray = after.find((candidate) => candidate.id === made.id);
+	if (!stray) return { outcome: 'deferred', reason: notListed, subscriptionId: null };
+	const isOurs =
+		!made.existed &&
+		!before.some((candidate) => candidate.id === stray.id) &&
+		!isBeingCreated(client.server, keyOfRow(stray));
 	if (isOurs) return await revert(client, stray);
-	if (stray) {
-		const reason = `MoviePilot takes it for "${stray.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
-		return { outcome: 'failed', reason, subscriptionId: null };
-	}
-	const reason =
-		'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again';
-	return { outcome: 'deferred', reason, subscriptionId: null };
+	const reason = `MoviePilot takes it for "${stray.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
+	return { outcome: 'failed', reason, subscriptionId: null };
 }
 
-async function settle(client: MoviePilot, row: SubscriptionRow, options: SubscribeOptions): Promise<Ending> {
+const notListed =
+	'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again';
+
+const keyOfRow = ({ mediaType, tmdbId, season }: SubscriptionRow): string =>
+	mediaType === null || tmdbId === null
+		? ''
+		: mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null);
+
+/**
+ * Another process may have created the same at the same moment, since MoviePilot holds no lock. The lower id stays;
+ * ours goes when it is one of the others, which only its creator can know.
+ */
+async function removeOwnTwin(
+	client: MoviePilot,
+	twins: readonly SubscriptionRow[],
+	made: Made,
+): Promise<string> {
+	const own = twins.find(({ id }) => id === made.id);
+	if (!own || made.existed) return '';
+	try {
+		const removed = await client.deleteSubscription(own.id);
+		return removed.success ? `; a duplicate made at the same moment (${own.id}) was removed` : '';
+	} catch (error) {
+		return `; a duplicate (${own.id}) could not be removed: ${createBreaker().fail(error).reason}`;
+	}
+}
+
+async function settle(
+	client: MoviePilot,
+	row: SubscriptionRow,
+	remark: string,
+	options: SubscribeOptions,
+): Promise<Ending> {
 	const subscribed: Ending = {
 		outcome: 'subscribed',
-		reason: 'Subscribed and read back',
+		reason: `Subscribed and read back${remark}`,
 		subscriptionId: row.id,
 	};
 	if (!options.paused) return subscribed;

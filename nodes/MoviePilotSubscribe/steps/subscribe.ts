@@ -2,25 +2,21 @@
 import { displayTitle } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import { clock } from '../../shared/transport/clock';
-import type { SubscriptionOptions, SubscriptionRow, SubscriptionWish } from '../model';
+import type { SubscriptionRow, SubscriptionWish } from '../model';
 import { createRefusals } from '../explanations';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker } from './breaker';
 import { isRowOf } from './facts';
-import { prove, type Ending, type Identified, type SubscribeOptions } from './prove';
+import { notMade, prove, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
 import { claimCreation, finishCreation } from './created';
 
 /** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
-export type Subscribable = { unit: Identified; otherTitles: readonly string[] };
+export type Subscribable = { unit: Identified; otherTitles: readonly string[]; options: SubscribeOptions };
 
-type Attempt = { kind: 'ended'; ending: Ending } | { kind: 'unproven'; id: number | null };
+type Attempt = { kind: 'ended'; ending: Ending } | { kind: 'unproven'; made: Made };
 
 /** @returns one ending per unit, in order; two lists for the whole batch, one before and one after */
-export async function subscribeUnits(
-	client: MoviePilot,
-	wanted: readonly Subscribable[],
-	options: SubscribeOptions,
-): Promise<Ending[]> {
+export async function subscribeUnits(client: MoviePilot, wanted: readonly Subscribable[]): Promise<Ending[]> {
 	if (wanted.length === 0) return [];
 	const breaker = createBreaker();
 	const listedAt = clock.now();
@@ -29,17 +25,17 @@ export async function subscribeUnits(
 
 	const attempts = new Map<Subscribable, Attempt>();
 	for (const entry of filmsFirst(wanted)) {
-		attempts.set(entry, await attempt(client, entry, options, before, listedAt, breaker));
+		attempts.set(entry, await attempt(client, entry, before, listedAt, breaker));
 	}
 
 	const unproven = [...attempts.values()].some(({ kind }) => kind === 'unproven');
 	const after = unproven ? await client.subscriptions().catch((error: unknown) => breaker.fail(error)) : [];
 	const endings: Ending[] = [];
 	for (const entry of wanted) {
-		const made = attempts.get(entry);
-		if (made?.kind === 'ended') endings.push(made.ending);
+		const tried = attempts.get(entry);
+		if (tried?.kind === 'ended') endings.push(tried.ending);
 		else if (!Array.isArray(after)) endings.push(notReadBack(after.reason));
-		else endings.push(await prove(client, entry.unit, made?.id ?? null, before, after, options));
+		else endings.push(await prove(client, entry, tried?.made ?? notMade, before, after));
 	}
 	return endings;
 }
@@ -66,12 +62,15 @@ const notReadBack = (why: string): Ending => ({
 
 async function attempt(
 	client: MoviePilot,
-	{ unit, otherTitles }: Subscribable,
-	options: SubscribeOptions,
+	entry: Subscribable,
 	before: readonly SubscriptionRow[],
 	listedAt: number,
 	breaker: Breaker,
 ): Promise<Attempt> {
+	const { unit } = entry;
+	if (unit.isSpecial && !client.dialect.subscribesSpecials) {
+		return ended('skipped_specials', `MoviePilot ${client.dialect.versions} would make season 1 of specials`);
+	}
 	const existing = before.find((row) => isRowOf(row, unit));
 	if (existing) return ended('already_subscribed', `Subscription ${existing.id} exists`, existing.id);
 	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
@@ -81,7 +80,7 @@ async function attempt(
 		return ended('already_subscribed', 'Another run created it a moment ago');
 	let created = false;
 	try {
-		const result = await create(client, unit, otherTitles, options);
+		const result = await create(client, entry);
 		breaker.succeed();
 		created = result.kind === 'unproven';
 		return result;
@@ -89,23 +88,18 @@ async function attempt(
 		const trouble = breaker.fail(error);
 		// The server may have done it before the connection broke: the list read afterwards knows.
 		return trouble.outcome === 'deferred'
-			? { kind: 'unproven', id: null }
+			? { kind: 'unproven', made: notMade }
 			: { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
 	} finally {
 		finishCreation(client.server, unit.mediaKey, created);
 	}
 }
 
-async function create(
-	client: MoviePilot,
-	unit: Identified,
-	otherTitles: readonly string[],
-	options: SubscribeOptions,
-): Promise<Attempt> {
+async function create(client: MoviePilot, entry: Subscribable): Promise<Attempt> {
 	let refusal = ended('unrecognized', 'MoviePilot does not recognise the title');
-	for (const wish of toWishes(unit, otherTitles, options)) {
+	for (const wish of toWishes(entry)) {
 		const result = await client.createSubscription(wish);
-		if (result.success) return { kind: 'unproven', id: result.id };
+		if (result.success) return { kind: 'unproven', made: { id: result.id, existed: result.existed } };
 		const known = createRefusals.find(({ match }) => match.test(result.said));
 		refusal = ended(known?.outcome ?? 'failed', `MoviePilot said: ${result.said || 'no reason'}`);
 		// Only a name it could not read is worth another name.
@@ -115,12 +109,10 @@ async function create(
 }
 
 /** One request per name worth trying. The year is appended: it is what makes `1917` or `V` readable at all. */
-export function toWishes(
-	unit: Identified,
-	otherTitles: readonly string[],
-	options: SubscriptionOptions,
-): SubscriptionWish[] {
+export function toWishes({ unit, otherTitles, options }: Subscribable): SubscriptionWish[] {
 	const { mediaType, tmdbId, season, year } = unit;
+	const { resolution4k } = options;
+	const wanted = unit.is4k && resolution4k !== undefined ? { ...options, resolution: resolution4k } : options;
 	const titles = [...new Set([unit.title, ...otherTitles])].filter((title) => title !== '');
 	const names = (titles.length > 0 ? titles : [`TMDB ${tmdbId}`]).map((title) =>
 		displayTitle({ title, year }),
@@ -131,6 +123,6 @@ export function toWishes(
 		season,
 		name,
 		year: year === null ? '' : String(year),
-		options,
+		options: wanted,
 	}));
 }

@@ -1,7 +1,7 @@
 /** Films and seasons for the operations that act on one at a time, with the item each came from. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { MoviePilot } from '../moviePilot';
-import { expandWishes } from './check';
+import { expandWishes, type CheckOptions } from './expand';
 import type { Identified } from './prove';
 import { pairedWith } from './unitJson';
 import { readWishes } from './wishes';
@@ -14,13 +14,16 @@ export type ReadUnits = {
 	rejected: INodeExecutionData[];
 };
 
+const wholeShow: CheckOptions = {
+	seasonPolicy: { kind: 'allAired' },
+	specials: 'leaveOut',
+	completed: 'always',
+};
+
 /** A show without seasons means its aired seasons; items of Check Status name theirs already. */
 export async function readUnits(context: IExecuteFunctions, client: MoviePilot): Promise<ReadUnits> {
 	const { wishes, rejected } = readWishes(context);
-	const expanded = await expandWishes(client, wishes, {
-		seasonPolicy: { kind: 'allAired' },
-		specials: 'leaveOut',
-	});
+	const expanded = await expandWishes(client, wishes, () => wholeShow);
 	const units: UnitInput[] = [];
 	for (const { unit, inputs } of expanded) {
 		const json: IDataObject = { ...context.getInputData()[inputs[0] ?? 0]?.json, ...unit };

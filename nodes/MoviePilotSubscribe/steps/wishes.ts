@@ -2,7 +2,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { readMediaItem } from '../../shared/n8n/mediaItemFields';
 import { toNodeError } from '../../shared/n8n/executeItems';
-import type { Wish } from './check';
+import type { Wish } from './expand';
 
 export type ReadWishes = { wishes: Wish[]; rejected: INodeExecutionData[] };
 

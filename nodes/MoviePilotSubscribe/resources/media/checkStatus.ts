@@ -1,6 +1,6 @@
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
-import { readSeasonPolicy, readSpecials, seasonFields, specialsField } from '../../fields/seasons';
+import { completedField, readCheckOptions, seasonFields, specialsField } from '../../fields/seasons';
 import { connectMoviePilot } from '../../moviePilot';
 import { checkWishes } from '../../steps/check';
 import { pairedWith, toJson } from '../../steps/unitJson';
@@ -12,14 +12,13 @@ export const checkStatus: Operation = {
 	action: 'Check the status of media',
 	description:
 		'One item per movie and per wanted season: whether it is recognised, in the library, subscribed, downloading or missing',
-	properties: [...mediaItemFields, ...seasonFields, specialsField],
+	properties: [...mediaItemFields, ...seasonFields, specialsField, completedField],
 	execute: async (context) => {
 		const { wishes, rejected } = readWishes(context);
 		const client = await connectMoviePilot(context);
-		const checked = await checkWishes(client, wishes, {
-			seasonPolicy: readSeasonPolicy(context, 0),
-			specials: readSpecials(context, 0),
-		});
+		const checked = await checkWishes(client, wishes, ({ inputs }) =>
+			readCheckOptions(context, inputs[0] ?? 0),
+		);
 		const found = checked.map((unit) => ({ json: toJson(unit), pairedItem: pairedWith(unit.inputs) }));
 		return [...found, ...rejected];
 	},

@@ -1,12 +1,19 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
-import { readSeasonPolicy, readSpecials, seasonFields, specialsField } from '../../fields/seasons';
+import {
+	completedField,
+	readCheckOptions,
+	readSpecials,
+	seasonFields,
+	specialsField,
+} from '../../fields/seasons';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
 import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
 import { connectMoviePilot } from '../../moviePilot';
 import { actOnUnits, type ActOptions } from '../../steps/act';
 import { checkWishes } from '../../steps/check';
+import type { CheckedUnit } from '../../steps/facts';
 import { planUnits } from '../../steps/plan';
 import { pairedWith } from '../../steps/unitJson';
 import { readWishes } from '../../steps/wishes';
@@ -40,6 +47,7 @@ export const searchOrSubscribe: Operation = {
 		},
 		...seasonFields,
 		specialsField,
+		completedField,
 		{
 			displayName: 'Dry Run',
 			name: 'dryRun',
@@ -54,14 +62,13 @@ export const searchOrSubscribe: Operation = {
 	execute: async (context) => {
 		const { wishes, rejected } = readWishes(context);
 		const client = await connectMoviePilot(context);
-		const options = readOptions(context);
-		const checked = await checkWishes(client, wishes, {
-			seasonPolicy: readSeasonPolicy(context, 0),
-			// Whether a whole show has specials at all; those named by number are decided on below.
-			specials: options.specials,
-		});
+		const indexOf = ({ inputs }: { inputs: number[] }) => inputs[0] ?? 0;
+		const checked = await checkWishes(client, wishes, (wish) => readCheckOptions(context, indexOf(wish)));
+		const optionsOf = (unit: CheckedUnit) => readOptions(context, indexOf(unit));
 		const dryRun = context.getNodeParameter('dryRun', 0) === true;
-		const endings = dryRun ? planUnits(client, checked, options) : await actOnUnits(client, checked, options);
+		const endings = dryRun
+			? planUnits(client, checked, optionsOf)
+			: await actOnUnits(client, checked, optionsOf);
 		const results = endings.map(
 			({ json, inputs }): INodeExecutionData => ({ json, pairedItem: pairedWith(inputs) }),
 		);
@@ -69,14 +76,14 @@ export const searchOrSubscribe: Operation = {
 	},
 };
 
-function readOptions(context: IExecuteFunctions): ActOptions {
-	const searchFirst = context.getNodeParameter('mode', 0) === 'searchFirst';
+function readOptions(context: IExecuteFunctions, index: number): ActOptions {
+	const searchFirst = context.getNodeParameter('mode', index) === 'searchFirst';
 	return {
 		searchFirst,
-		specials: readSpecials(context, 0),
+		specials: readSpecials(context, index),
 		torrentFilter: searchFirst
-			? readTorrentFilter(context, 0)
+			? readTorrentFilter(context, index)
 			: { minSeeders: 0, maxSizeBytes: null, freeOnly: false },
-		subscription: readSubscriptionOptions(context, 0),
+		subscription: readSubscriptionOptions(context, index),
 	};
 }

@@ -22,9 +22,12 @@ export const create: Operation = {
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);
 		const { units, rejected } = await readUnits(context, client);
-		const options = readSubscriptionOptions(context, 0);
-		const wanted = units.map(({ unit, json }) => ({ unit, otherTitles: namesIn(json) }));
-		const endings = await subscribeUnits(client, wanted, options);
+		const wanted = units.map(({ unit, json, inputs }) => ({
+			unit,
+			otherTitles: namesIn(json),
+			options: readSubscriptionOptions(context, inputs[0] ?? 0),
+		}));
+		const endings = await subscribeUnits(client, wanted);
 		const results = units.map(
 			({ json, inputs }, index): INodeExecutionData => ({
 				json: { ...json, ...endings[index] },
