@@ -1,6 +1,7 @@
 /** One poll: one request when nothing happened; otherwise a whole look at the list. A failure changes nothing. */
 import type { IPollFunctions } from 'n8n-workflow';
 import { clock } from '../../shared/transport/clock';
+import { ServiceError } from '../../shared/transport/errors';
 import { readAccount } from '../account';
 import { readWatchlistStamps, type WatchlistStamps } from '../activities';
 import type { ReadingRules } from '../pages';
@@ -18,7 +19,28 @@ const LONGEST_WITHOUT_LOOK = 24 * 60 * 60 * 1000;
 
 const SAMPLES = 3;
 
+/** n8n keeps one context per active trigger and polls with it until it is deactivated. */
+const polled = new WeakSet<IPollFunctions>();
+
+/**
+ * n8n 2.40 gives up a trigger for good when it fails a few times while n8n itself starts (measured), and nobody is
+ * there to see it. So the first poll after a start forgives what will pass; the next one is a minute away. When a
+ * person activates the workflow, they are told.
+ */
 export async function pollWatchlist(context: IPollFunctions): Promise<WatchlistEvent[]> {
+	const isStart = !polled.has(context) && ['init', 'leadershipChange'].includes(context.getActivationMode());
+	polled.add(context);
+	if (!isStart) return await readNews(context);
+	return await readNews(context).catch(async (error: unknown) => {
+		if (!(error instanceof ServiceError && error.retryable)) return await Promise.reject(error);
+		context.logger.warn(
+			`Trakt Trigger: nothing read at the start of n8n, trying again at the next poll. ${error.message}`,
+		);
+		return [];
+	});
+}
+
+async function readNews(context: IPollFunctions): Promise<WatchlistEvent[]> {
 	const stopAt = clock.now() + fetchingTime(context);
 	const settings = readSettings(context);
 	const trakt = await connectTrakt(context);

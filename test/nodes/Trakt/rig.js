@@ -114,15 +114,19 @@ async function openRig({ vip = false, switches = {}, limits } = {}) {
 				restore: (data) => void (saved = data),
 				/** @param {Record<string, unknown>} changes */
 				change: (changes) => void (current = { ...current, ...changes }),
-				/** One poll of a freshly loaded workflow. @param {'trigger' | 'manual'} [mode] @param {number} [budgetMs] */
-				async poll(mode = 'trigger', budgetMs = 300_000) {
+				/**
+				 * One poll of a freshly loaded workflow.
+				 * @param {'trigger' | 'manual'} [mode] @param {number} [budgetMs]
+				 * @param {'init' | 'activate' | 'update'} [activation] `init`: n8n itself has just started
+				 */
+				async poll(mode = 'trigger', budgetMs = 300_000, activation = 'update') {
 					const { node, workflow } = createWorkflow(
 						nodeType,
 						structuredClone(current),
 						structuredClone(saved),
 					);
 					const context = new AnyPollContext(
-						...[workflow, node, additionalData, mode, 'update'],
+						...[workflow, node, additionalData, mode, activation],
 						...[undefined, undefined, undefined, undefined, undefined, () => budgetMs],
 					);
 					const output = await nodeType.poll?.call(context);

@@ -55,3 +55,30 @@ describe('a list that was emptied', () => {
 		expect(titles(await poller.poll())).toEqual([['removed', 1]]);
 	});
 });
+
+describe('the first poll after n8n has started', () => {
+	it('forgives an outage, which would end the trigger for good, and loses nothing over it', async () => {
+		await start();
+		rig.add(1);
+		const poller = await rig.watching();
+		rig.add(3);
+		rig.api.faults.add({ path: /./, status: 503, times: 9 });
+		expect(await poller.poll('trigger', undefined, 'init')).toBeNull();
+		rig.api.faults.clear();
+		expect(titles(await poller.poll('trigger', undefined, 'init'))).toEqual([['added', 'Alien']]);
+	});
+
+	it('does not hide what only a person can mend', async () => {
+		await start();
+		const poller = await rig.watching();
+		rig.api.faults.add({ path: /./, status: 423, times: 9 });
+		await expect(poller.poll('trigger', undefined, 'init')).rejects.toThrow(/locked/i);
+	});
+
+	it('tells a person who activates the workflow about the outage', async () => {
+		await start();
+		const poller = rig.poller();
+		rig.api.faults.add({ path: /./, status: 503, times: 9 });
+		await expect(poller.poll('trigger', undefined, 'activate')).rejects.toThrow(/Trakt/);
+	});
+});
