@@ -15,6 +15,21 @@ export type Detail = {
 	seasons: KnownSeason[];
 };
 
+/** A title with what people like to see of it. */
+export type FoundMedia = Detail & {
+	imdbId: string | null;
+	tvdbId: number | null;
+	overview: string;
+	/** TMDB's words: `Released`, `Returning Series`. */
+	productionStatus: string | null;
+	posterUrl: string | null;
+	/** `YYYY-MM-DD`; of a show, its first episode. */
+	releaseDate: string | null;
+	rating: number;
+	/** Everything as received. */
+	raw: Record<string, unknown>;
+};
+
 /** One row: a film, or one season of a show. */
 export type SubscriptionRow = {
 	id: number;
@@ -28,6 +43,9 @@ export type SubscriptionRow = {
 	username: string;
 	totalEpisodes: number;
 	lackEpisodes: number;
+	/** `2026-11-22 08:00:00` in the server's own time zone, which it does not name; "" when it is not told. */
+	createdAt: string;
+	updatedAt: string;
 	/** Everything as received, for an update that must not reset what it does not name. */
 	raw: Record<string, unknown>;
 };

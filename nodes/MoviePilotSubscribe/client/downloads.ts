@@ -6,8 +6,11 @@ export const downloadCalls = ({ dialect: { requests }, askFor, act }: Connection
 	/** Unfinished ones. @param downloader the server's default one when left out */
 	downloads: async (downloader?: string): Promise<DownloadRow[]> =>
 		await askFor(requests.downloads(downloader), parseDownloads),
-	pauseDownload: async (hash: string): Promise<ActionResult> => await act(requests.pauseDownload(hash)),
-	resumeDownload: async (hash: string): Promise<ActionResult> => await act(requests.resumeDownload(hash)),
+	pauseDownload: async (hash: string, downloader?: string): Promise<ActionResult> =>
+		await act(requests.pauseDownload(hash, downloader)),
+	resumeDownload: async (hash: string, downloader?: string): Promise<ActionResult> =>
+		await act(requests.resumeDownload(hash, downloader)),
 	/** Removes the files too. */
-	deleteDownload: async (hash: string): Promise<ActionResult> => await act(requests.deleteDownload(hash)),
+	deleteDownload: async (hash: string, downloader?: string): Promise<ActionResult> =>
+		await act(requests.deleteDownload(hash, downloader)),
 });

@@ -1,6 +1,15 @@
 import type { MediaType } from '../../shared/core/media';
 import { isRecord } from '../../shared/transport/answer';
-import type { ActionResult, HistoryRow, SubscriptionRow, SubscriptionWish } from '../model';
+import { ServiceError } from '../../shared/transport/errors';
+import type { ServiceRequest } from '../../shared/transport/request';
+import { toOptionFields } from '../dialects/optionFields';
+import type {
+	ActionResult,
+	HistoryRow,
+	SubscriptionOptions,
+	SubscriptionRow,
+	SubscriptionWish,
+} from '../model';
 import { parseHistory, parseSubscriptions } from '../shapes/subscription';
 import type { Connection } from './connection';
 
@@ -16,15 +25,29 @@ export const subscriptionCalls = ({ dialect: { requests }, askFor, act }: Connec
 		const id = isRecord(result.data) && typeof result.data.id === 'number' ? result.data.id : null;
 		return { ...result, id, existed: result.said.includes('已存在') };
 	},
-	/** @param changes MoviePilot's own field names */
-	updateSubscription: async (row: SubscriptionRow, changes: Record<string, unknown>): Promise<ActionResult> =>
-		await act(requests.updateSubscription(row, changes)),
+	/** What is not named keeps its value. @param options empty texts and lists clear a field */
+	updateSubscription: async (row: SubscriptionRow, options: SubscriptionOptions): Promise<ActionResult> =>
+		await act(requests.updateSubscription(row, toOptionFields(options))),
 	deleteSubscription: async (id: number): Promise<ActionResult> => await act(requests.deleteSubscription(id)),
 	setSubscriptionState: async (id: number, state: 'R' | 'S'): Promise<ActionResult> =>
 		await act(requests.setSubscriptionState(id, state)),
-	searchSubscription: async (id: number): Promise<ActionResult> => await act(requests.searchSubscription(id)),
-	resetSubscription: async (id: number): Promise<ActionResult> => await act(requests.resetSubscription(id)),
+	/** Success means only that it was asked for: the search runs later, or not at all. */
+	searchSubscription: async (id: number): Promise<ActionResult> =>
+		await actOrFallBack(act, requests.searchSubscription(id)),
+	resetSubscription: async (id: number): Promise<ActionResult> =>
+		await actOrFallBack(act, requests.resetSubscription(id)),
 	/** Finished ones, newest first. @param page from 1 */
 	subscriptionHistory: async (mediaType: MediaType, page: number, count: number): Promise<HistoryRow[]> =>
 		await askFor(requests.subscriptionHistory(mediaType, page, count), parseHistory),
 });
+
+/** An early 3.0 still took these by GET, as all of 2.x did. */
+async function actOrFallBack(act: Connection['act'], request: ServiceRequest): Promise<ActionResult> {
+	try {
+		return await act(request);
+	} catch (error) {
+		const isVerbWrong = error instanceof ServiceError && error.status === 405 && request.method === 'POST';
+		if (!isVerbWrong) throw error;
+		return await act({ ...request, method: 'GET' });
+	}
+}

@@ -36,9 +36,9 @@ export type Requests = {
 
 	downloads: (downloader?: string) => ServiceRequest;
 	downloaders: () => ServiceRequest;
-	pauseDownload: (hash: string) => ServiceRequest;
-	resumeDownload: (hash: string) => ServiceRequest;
-	deleteDownload: (hash: string) => ServiceRequest;
+	pauseDownload: (hash: string, downloader?: string) => ServiceRequest;
+	resumeDownload: (hash: string, downloader?: string) => ServiceRequest;
+	deleteDownload: (hash: string, downloader?: string) => ServiceRequest;
 };
 
 export type DialectName = '2.5' | '2' | '3';

@@ -4,6 +4,7 @@ import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
 import type { SubscriptionWish } from '../model';
 import type { Dialect, Requests } from './dialect';
+import { toOptionFields } from './optionFields';
 
 export const api = '/api/v1';
 
@@ -25,23 +26,7 @@ export const get = (path: string, timeoutMs: number, query?: ServiceRequest['que
  * Neither douban nor bangumi ids: they make older servers read the season from the title.
  */
 export function toBody({ mediaType, name, year, season, options }: SubscriptionWish, identity: IDataObject) {
-	const optional = {
-		sites: options.sites,
-		quality: options.quality,
-		resolution: options.resolution,
-		effect: options.effect,
-		include: options.include,
-		exclude: options.exclude,
-		filter_groups: options.filterGroups,
-		save_path: options.savePath,
-		downloader: options.downloader,
-		best_version: options.bestVersion === undefined ? undefined : Number(options.bestVersion),
-		episode_group: options.episodeGroup,
-		start_episode: options.startEpisode,
-		total_episode: options.totalEpisode,
-		keyword: options.keyword,
-	};
-	const set = Object.entries(optional).filter(([, value]) => value !== undefined && value !== '');
+	const set = Object.entries(toOptionFields(options)).filter(([, value]) => value !== '');
 	return {
 		name,
 		type: chineseType[mediaType],
@@ -57,6 +42,10 @@ export const torrentQuery = (mediaType: MediaType, season: number | null, sites:
 	...(season === null ? {} : { season }),
 	...(sites.length > 0 ? { sites: sites.join(',') } : {}),
 });
+
+/** Without a name the server means its default downloader. */
+const ofDownloader = (downloader: string | undefined): ServiceRequest['query'] =>
+	downloader === undefined ? {} : { name: downloader };
 
 /** What came as JSON goes back as JSON. */
 export const toDataObject = (value: Record<string, unknown>): IDataObject => value as IDataObject;
@@ -125,14 +114,16 @@ const requests: Requests = {
 		timeoutMs: 60_000,
 	}),
 
-	downloads: (downloader) =>
-		get('/download/', 30_000, downloader === undefined ? undefined : { name: downloader }),
+	downloads: (downloader) => get('/download/', 30_000, ofDownloader(downloader)),
 	downloaders: () => get('/download/clients', 15_000),
-	pauseDownload: (hash) => get(`/download/stop/${encodeURIComponent(hash)}`, 30_000),
-	resumeDownload: (hash) => get(`/download/start/${encodeURIComponent(hash)}`, 30_000),
-	deleteDownload: (hash) => ({
+	pauseDownload: (hash, downloader) =>
+		get(`/download/stop/${encodeURIComponent(hash)}`, 30_000, ofDownloader(downloader)),
+	resumeDownload: (hash, downloader) =>
+		get(`/download/start/${encodeURIComponent(hash)}`, 30_000, ofDownloader(downloader)),
+	deleteDownload: (hash, downloader) => ({
 		method: 'DELETE',
 		path: `${api}/download/${encodeURIComponent(hash)}`,
+		query: ofDownloader(downloader),
 		timeoutMs: 30_000,
 	}),
 };

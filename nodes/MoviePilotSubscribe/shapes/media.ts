@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { MissingEpisodes } from '../../shared/core/decision';
 import type { Detail, MissingReport } from '../model';
-import { listOf, optionalNumber, record, text, toMediaType, toTmdbId } from './fields';
+import { listOf, optionalNumber, text, toMediaType, toTmdbId } from './fields';
 
 const season = z.object({
 	season_number: z.coerce.number().int(),
@@ -56,10 +56,4 @@ export function parseMissing(payload: unknown): MissingReport | null {
 		number === null ? [] : [[number, episodes.length === 0 ? 'all' : episodes]],
 	);
 	return { movie: gaps.data.length > 0, seasons: new Map(seasons) };
-}
-
-/** Search results; collections and people are left out. */
-export function parseDetails(payload: unknown): Detail[] | null {
-	const rows = listOf(record).safeParse(payload);
-	return rows.success ? rows.data.flatMap((row) => parseDetail(row) ?? []) : null;
 }

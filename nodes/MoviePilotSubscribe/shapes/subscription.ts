@@ -14,6 +14,8 @@ const subscription = z.object({
 	username: text,
 	total_episode: optionalNumber,
 	lack_episode: optionalNumber,
+	date: text,
+	last_update: text,
 });
 
 /** Null when this is no list: taking that for "nothing is subscribed" would create everything again. */
@@ -38,6 +40,8 @@ function toRow(raw: Record<string, unknown>): SubscriptionRow[] {
 			username: row.username,
 			totalEpisodes: row.total_episode ?? 0,
 			lackEpisodes: row.lack_episode ?? 0,
+			createdAt: row.date,
+			updatedAt: row.last_update,
 			raw,
 		},
 	];
