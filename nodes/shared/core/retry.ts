@@ -19,7 +19,10 @@ export const requestRetries: RetryPolicy = {
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
 	if (value === undefined || value.trim() === '') return undefined;
 	if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Math.ceil(Number(value) * 1000);
-	const date = Date.parse(value);
+	// `Date.parse` alone makes a date of nearly everything with a number in it: "-5" becomes May 2001.
+	if (!/^\s*[a-z]{3,9},? .*\d{2}:\d{2}:\d{2}/i.test(value)) return undefined;
+	// The oldest of the three forms names no zone; all of them are UTC.
+	const date = Date.parse(value.includes('GMT') ? value : `${value} GMT`);
 	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
