@@ -48,9 +48,11 @@ export function chooseDownloads(
 
 function holdsWhole(torrent: Torrent, season: number | null): boolean {
 	if (season === null) return true;
-	const oneSeason = torrent.lastSeason === null || torrent.lastSeason === season;
-	return torrent.episodes.length === 0 && torrent.firstSeason === season && oneSeason;
+	return torrent.episodes.length === 0 && isOfSeasonOnly(torrent, season);
 }
+
+const isOfSeasonOnly = (torrent: Torrent, season: number): boolean =>
+	torrent.firstSeason === season && (torrent.lastSeason === null || torrent.lastSeason === season);
 
 function chooseEpisodes(
 	torrents: readonly Torrent[],
@@ -61,7 +63,7 @@ function chooseEpisodes(
 	const isOpen = (episode: number) => !taken.has(episode) && (missing === 'all' || missing.includes(episode));
 	return torrents.flatMap((torrent) => {
 		const fits =
-			torrent.firstSeason === season && torrent.episodes.length > 0 && torrent.episodes.every(isOpen);
+			isOfSeasonOnly(torrent, season) && torrent.episodes.length > 0 && torrent.episodes.every(isOpen);
 		if (!fits) return [];
 		torrent.episodes.forEach((episode) => taken.add(episode));
 		return [{ covers: torrent.episodes, candidates: [torrent] }];
@@ -87,11 +89,14 @@ function parseJson(text: string): unknown {
 const isTorrent = (value: unknown): value is Torrent => {
 	if (typeof value !== 'object' || value === null) return false;
 	const entry: Partial<Record<keyof Torrent, unknown>> = value;
+	const texts = [entry.ref, entry.title, entry.site];
 	const numbers = [entry.sizeBytes, entry.seeders, entry.downloadFactor];
+	const seasons = [entry.firstSeason, entry.lastSeason];
 	return (
-		typeof entry.ref === 'string' &&
-		typeof entry.title === 'string' &&
+		texts.every((name) => typeof name === 'string') &&
 		numbers.every((number) => typeof number === 'number') &&
-		Array.isArray(entry.episodes)
+		seasons.every((season) => season === null || Number.isInteger(season)) &&
+		Array.isArray(entry.episodes) &&
+		entry.episodes.every((episode) => Number.isInteger(episode))
 	);
 };
