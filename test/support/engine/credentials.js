@@ -89,11 +89,23 @@ class StoredCredentials extends ICredentialsHelper {
 		return request;
 	}
 
-	/** @type {ICredentialsHelper['preAuthentication']} */
-	async preAuthentication(_helpers, _credentials, type) {
-		if (this.typeOf(type).preAuthentication)
-			throw new Error('preAuthentication is not provided by the test engine');
-		return undefined;
+	/**
+	 * As n8n 2.40 credentials-helper.service.js does it: only for a type with a hidden expirable property, and only when
+	 * that is empty, was refused, or the credential is being tested.
+	 * @param {any} helpers @param {any} credentials @param {string} type @param {any} node @param {boolean} expired
+	 */
+	async preAuthentication(helpers, credentials, type, node, expired) {
+		const { preAuthentication, properties } = this.typeOf(type);
+		const token = properties.find(
+			({ type: kind, typeOptions }) => kind === 'hidden' && typeOptions?.expirable,
+		);
+		if (typeof preAuthentication !== 'function' || token === undefined) return undefined;
+		const isTested = node.parameters?.temp === '' && node.type === 'n8n-nodes-base.noOp';
+		if (credentials[token.name] !== '' && !expired && !isTested) return undefined;
+		const output = await preAuthentication.call(helpers, credentials);
+		if (output[token.name] === undefined) return undefined;
+		this.data[type] = structuredClone({ ...this.data[type], .../** @type {Data} */ (output) });
+		return Object.assign(credentials, output);
 	}
 
 	async runPreAuthentication() {
