@@ -10,10 +10,13 @@ const status = (value: number, message: string) =>
 const body = (key: string, value: unknown, message: string) =>
 	({ type: 'responseSuccessBody', properties: { key, value, message } }) as const;
 
+const notMoviePilot =
+	'Something answers at this address, but not like MoviePilot. Check host, port and sub-path.';
+
 const rules = [
 	status(401, wrongKey),
 	status(403, wrongKey),
-	status(404, 'Something answers at this address, but not like MoviePilot. Check host, port and sub-path.'),
+	status(404, notMoviePilot),
 	status(301, 'The server redirects. Enter the final address, with https:// where it is used.'),
 	status(302, 'The server redirects, perhaps to a login portal. Enter the final address.'),
 	status(307, 'The server redirects. Enter the final address, with https:// where it is used.'),
@@ -25,6 +28,10 @@ const rules = [
 		'<',
 		'A web page answered instead of the API. Check host, port and sub-path; a login portal in front of MoviePilot must let /api/v1 through.',
 	),
+	// Nothing at all. What proves MoviePilot lies elsewhere in version 3, and a rule can only name
+	// what is wrong, so another program's own object with status 200 is not noticed here.
+	body('length', 0, notMoviePilot),
+	body('success', false, notMoviePilot),
 ];
 
 // n8n looks at both kinds (read in 2.40.7's credentials tester); its type admits a list of one kind only.
