@@ -10,6 +10,7 @@ const words = {
 	other: /^Something answers at this address, but not like MoviePilot/,
 	redirect: /^The server redirects/,
 };
+const strange = 'CANARY-wrong-key-0123';
 const right = { apiKey: DEFAULTS.apiKey, requestsPerSecond: 3 };
 const test = async (url: string, credential: object = {}) =>
 	await runCredentialTest('moviePilotServerApi', { ...right, url, ...credential });
@@ -46,7 +47,7 @@ describe('the test of the credential, run by n8n', () => {
 	});
 
 	it('tells a wrong key, a web page and another program apart', async () => {
-		expect(await test(server.url, { apiKey: 'CANARY-wrong-key-0123' })).toMatch(words.key);
+		expect(await test(server.url, { apiKey: strange })).toMatch(words.key);
 		expect(await test(server.url, { apiKey: '' })).toMatch(words.key);
 		expect(await test(`${server.url}/login`)).toMatch(words.page);
 		server.faults.add({ path: /./, status: 404, body: { detail: 'Not Found' } });
@@ -83,7 +84,7 @@ describe('the test of the credential, run by n8n', () => {
 	});
 
 	it('does not put the key into what the user reads', async () => {
-		expect(await test(server.url, { apiKey: 'CANARY-wrong-key-0123' })).not.toContain('CANARY');
+		expect(await test(server.url, { apiKey: strange })).not.toContain('CANARY');
 		expect(await test('http://127.0.0.1:9')).not.toContain('CANARY');
 	});
 
