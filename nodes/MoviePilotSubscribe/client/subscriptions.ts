@@ -42,12 +42,9 @@ export const subscriptionCalls = ({ dialect: { requests }, askFor, act }: Connec
 });
 
 /** An early 3.0 still took these by GET, as all of 2.x did. */
-async function actOrFallBack(act: Connection['act'], request: ServiceRequest): Promise<ActionResult> {
-	try {
-		return await act(request);
-	} catch (error) {
-		const isVerbWrong = error instanceof ServiceError && error.status === 405 && request.method === 'POST';
-		if (!isVerbWrong) throw error;
-		return await act({ ...request, method: 'GET' });
-	}
-}
+const actOrFallBack = async (act: Connection['act'], request: ServiceRequest): Promise<ActionResult> =>
+	await act(request).catch(async (error: unknown) =>
+		error instanceof ServiceError && error.status === 405 && request.method === 'POST'
+			? await act({ ...request, method: 'GET' })
+			: await Promise.reject(error),
+	);
