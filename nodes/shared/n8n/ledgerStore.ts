@@ -8,7 +8,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../core/ledger/ledger';
 import { parseLedger } from '../core/ledger/parse';
-import { excerpt, mergeLedger, prune, record, type Bounds, type UnitOutcome } from '../core/ledger/record';
+import { mergeLedger } from '../core/ledger/merge';
+import { prune, type Bounds } from '../core/ledger/prune';
+import { excerpt, record, type UnitOutcome } from '../core/ledger/record';
 import { clock } from '../transport/clock';
 
 const KEY = 'mediaRequestsLedger';

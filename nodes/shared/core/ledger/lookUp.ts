@@ -1,7 +1,17 @@
 /** What the ledger knows about one wish: act, or leave it alone. */
 import { mediaKey, type MediaItem } from '../media';
 import type { Outcome } from '../outcome';
-import { finishedSource, finishedTitle, type Ledger } from './ledger';
+import {
+	finishedSource,
+	finishedTitle,
+	forgottenSource,
+	forgottenTitle,
+	openWishes,
+	type Finished,
+	type Ledger,
+	type Retry,
+} from './ledger';
+import { withoutNumber } from './wishKey';
 
 /**
  * - `new`: nothing is known
@@ -35,7 +45,7 @@ const urgency: readonly LedgerState[] = ['due', 'new', 'in_flight', 'waiting', '
 
 /** Media keys a wish stands for before anybody asked which seasons exist; `-` without a TMDB number. */
 export function wishedKeys(item: MediaItem): { key: string; season: number | null }[] {
-	if (item.tmdbId === null) return [{ key: '-', season: null }];
+	if (item.tmdbId === null) return [{ key: withoutNumber, season: null }];
 	const title = { mediaType: item.mediaType, tmdbId: item.tmdbId };
 	if (!Array.isArray(item.seasons)) return [{ key: mediaKey(title), season: null }];
 	return item.seasons.map((season) => ({ key: mediaKey(title, season), season }));
@@ -56,7 +66,8 @@ export function lookUp(
 		parts.length > 0
 			? parts
 			: wishedKeys(item).map(({ key, season }) => lookUpPart(ledger, item, key, season, now));
-	const claimed = wishedKeys(item).some(({ key }) => isClaimed(key));
+	// Without a number nothing can be created, and the key is shared by all such titles.
+	const claimed = item.tmdbId !== null && wishedKeys(item).some(({ key }) => isClaimed(key));
 	const settled = all.map((part) =>
 		claimed && isActionable(part.state) ? { ...part, state: 'in_flight' as const } : part,
 	);
@@ -67,32 +78,30 @@ const isActionable = (state: LedgerState) => state === 'new' || state === 'due';
 
 /** The seasons of a whole show that stayed open when the rest was done. */
 function wholeShow(ledger: Ledger, item: MediaItem, now: number): Part[] {
-	const open = Object.entries(ledger.open[item.sourceId] ?? {});
+	const open = Object.entries(openWishes(ledger, item.sourceId));
 	return open.flatMap(([key, retry]) => {
 		const season = /:s(\d+)$/.exec(key)?.[1];
-		if (season === undefined) return [];
-		const state = retry.nextAt <= now ? ('due' as const) : ('waiting' as const);
-		return [
-			{
-				season: Number(season),
-				state,
-				outcome: retry.outcome,
-				attempts: retry.attempts,
-				nextAt: retry.nextAt,
-			},
-		];
+		return season === undefined ? [] : [toPart(Number(season), retry, now)];
 	});
 }
 
+const toPart = (season: number | null, { outcome, attempts, nextAt }: Retry, now: number): Part => ({
+	season,
+	state: nextAt <= now ? 'due' : 'waiting',
+	outcome,
+	attempts,
+	nextAt,
+});
+
 function lookUpPart(ledger: Ledger, item: MediaItem, key: string, season: number | null, now: number): Part {
-	const retries = ledger.open[item.sourceId] ?? {};
-	const retry = retries[key] ?? retries['-'];
-	if (retry) {
-		const { outcome, attempts, nextAt } = retry;
-		return { season, state: nextAt <= now ? 'due' : 'waiting', outcome, attempts, nextAt };
-	}
-	const byTitle = finishedTitle(ledger, key);
-	const bySource = finishedSource(ledger, item.sourceId);
+	const retries = openWishes(ledger, item.sourceId);
+	const retry = retries[key];
+	if (retry) return toPart(season, retry, now);
+	// The number it waited for is there.
+	const withoutOne = retries[withoutNumber];
+	if (withoutOne) return { ...toPart(season, withoutOne, now), state: 'due' };
+	const byTitle = unlessForgotten(finishedTitle(ledger, key), forgottenSource(ledger, item.sourceId));
+	const bySource = unlessForgotten(finishedSource(ledger, item.sourceId), forgottenTitle(ledger, key));
 	// A request may gain a season under its old id: the source alone settles only what names no seasons.
 	if (bySource && (season === null || byTitle))
 		return { season, state: 'done', outcome: bySource.outcome, attempts: 0 };
@@ -101,13 +110,19 @@ function lookUpPart(ledger: Ledger, item: MediaItem, key: string, season: number
 	return { season, state: 'new', attempts: 0 };
 }
 
+/** What was forgotten in one index outweighs what the other knew by then. */
+const unlessForgotten = (finished: Finished | undefined, forgottenAt: number | undefined) =>
+	finished && (forgottenAt === undefined || finished.at > forgottenAt) ? finished : undefined;
+
 /** Listed again after it was acted on: a new wish. Without a date it counts as the old one. */
 const isNewerWish = (item: MediaItem, actedAt: number): boolean =>
 	item.listedAt !== undefined && Date.parse(item.listedAt) > actedAt + 60_000;
 
 function summarise(item: MediaItem, parts: Part[]): LookUp {
 	const state = urgency.find((candidate) => parts.some((part) => part.state === candidate)) ?? 'new';
-	const leading = parts.find((part) => part.state === state);
+	const leading = parts
+		.filter((part) => part.state === state)
+		.reduce<Part | undefined>((first, part) => (isBefore(part, first) ? part : first), undefined);
 	const seasons = parts.flatMap((part) =>
 		isActionable(part.state) && part.season !== null ? [part.season] : [],
 	);
@@ -119,6 +134,9 @@ function summarise(item: MediaItem, parts: Part[]): LookUp {
 		...(item.mediaType === 'tv' ? { seasons: seasons.length > 0 ? seasons : item.seasons } : {}),
 	};
 }
+
+const isBefore = (part: Part, first: Part | undefined): boolean =>
+	first === undefined || (part.nextAt ?? 0) < (first.nextAt ?? 0);
 
 const reasons: Record<LedgerState, (outcome: Outcome | undefined) => string> = {
 	new: () => 'Not seen before',

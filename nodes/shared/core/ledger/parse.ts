@@ -1,9 +1,12 @@
 /** From whatever lies in static data to a ledger. Damaged data is handed back to be set aside, never dropped. */
 import { isOutcome } from '../outcome';
-import { emptyLedger, unpack, type Ledger, type OpenWishes, type Retry } from './ledger';
+import { emptyLedger, packedAt, type Ledger, type OpenWishes, type Retry } from './ledger';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
 const isRetry = (value: unknown): value is Retry =>
 	isRecord(value) &&
@@ -13,10 +16,13 @@ const isRetry = (value: unknown): value is Retry =>
 	typeof value.nextAt === 'number' &&
 	typeof value.reason === 'string' &&
 	typeof value.title === 'string' &&
-	(value.year === null || typeof value.year === 'number');
+	(value.year === null || typeof value.year === 'number') &&
+	[undefined, 'movie', 'tv'].some((mediaType) => value.mediaType === mediaType) &&
+	(value.is4k === undefined || typeof value.is4k === 'boolean') &&
+	(value.requesters === undefined || isTexts(value.requesters));
 
 const isPacked = (value: unknown): value is string =>
-	typeof value === 'string' && unpack(value) !== undefined;
+	typeof value === 'string' && packedAt(value) !== undefined;
 
 /** A shallow copy of the entries that pass; `complete` is false when one did not. */
 function sift<T>(value: unknown, accepts: (entry: unknown) => entry is T) {
