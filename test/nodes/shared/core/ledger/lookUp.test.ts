@@ -21,7 +21,7 @@ const look = (
 	ledger: ReturnType<typeof after>,
 	item: MediaItem,
 	now = start + days(30),
-	isClaimed = isFree,
+	isClaimed = claimed(),
 ) => lookUp(ledger, item, now, isClaimed);
 
 describe('a wish', () => {
