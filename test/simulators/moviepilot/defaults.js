@@ -4,7 +4,6 @@
 /** Secrets are marked, so that a test can search whatever a client puts out for them. */
 const DEFAULTS = Object.freeze({
 	generation: 'v2',
-	version: 'v2.15.6',
 	apiKey: 'CANARY-mp-key-4b1d9c7e',
 	siteCookie: 'CANARY-mp-site-cookie-c_secure_pass=8f2a',
 	passkey: 'CANARY-mp-passkey-77e0',
@@ -18,8 +17,6 @@ const DEFAULTS = Object.freeze({
 		{ id: 1, name: 'First Site', domain: 'first.invalid', rss: true },
 		{ id: 2, name: 'Second Site', domain: 'second.invalid', rss: false },
 	],
-	/** Fixed in an unknown 2.x, so every v2 counts as early until told otherwise. */
-	refusesEmptyNames: true,
 	subscriptionSearchMs: 5_000,
 	fanartDelayMs: 0,
 	insertDelayMs: 0,

@@ -15,8 +15,8 @@ const { createState } = require('./state');
  * @typedef {object} MoviePilotOptions
  * @property {import('../core/catalogue').Catalogue} catalogue
  * @property {import('../core/clock').Clock} [clock]
- * @property {string} [generation] `v2`
- * @property {string} [version] `v2.9` to `v2.15.x`
+ * @property {string} [generation] `2.5`, `v2` (also `2`) or `3` (also `v3`); `v2` when left out
+ * @property {string} [version] the newest known of the generation when left out
  * @property {string} [apiKey] at least 16 characters
  * @property {readonly import('./state/accounts').User[]} [users]
  * @property {readonly import('./state/library').MediaServer[]} [mediaServers]
@@ -25,6 +25,9 @@ const { createState } = require('./state');
  * @property {string} [siteCookie] @property {string} [passkey]
  * @property {boolean} [refusesEmptyNames] names that parse to nothing are refused although the TMDB number is known
  * @property {401 | 403} [badLoginStatus] v2's own is not known; 2.5 says 403, v3 401
+ * @property {'GET' | 'POST'} [actionVerb] of searching and resetting a subscription: some snapshots of v3 still have GET
+ * @property {true} [wrapsLogin] v3's sources leave the login bare
+ * @property {true} [wrapsStatus] whether v3 wraps the Radarr emulation is not known
  * @property {number} [subscriptionSearchMs] simulator's clock
  * @property {number} [fanartDelayMs] real time, of every creation
  * @property {number} [insertDelayMs] real time, between looking for an existing row and inserting
@@ -36,6 +39,14 @@ const waiting = (milliseconds) => async () => {
 	if (milliseconds > 0) await sleep(milliseconds);
 };
 
+/** What differs within a generation or is not known of it. @param {import('./generations').Generation} generation @param {MoviePilotOptions} given */
+function applyVariants(generation, { badLoginStatus, actionVerb, wrapsLogin, wrapsStatus }) {
+	if (badLoginStatus) generation.auth.badJwt.status = badLoginStatus;
+	if (actionVerb) generation.verbs = { searchSubscription: actionVerb, resetSubscription: actionVerb };
+	if (wrapsLogin) generation.login.answer = 'payload';
+	if (wrapsStatus) generation.status = 'payload';
+}
+
 /** A MoviePilot server of one generation. @param {MoviePilotOptions} given */
 function createMoviePilotSimulator(given) {
 	const clock = given.clock ?? createClock();
@@ -43,7 +54,7 @@ function createMoviePilotSimulator(given) {
 	// MoviePilot v2.5.6 config.py:311-327 replaces a shorter key at its start.
 	if (options.apiKey.length < 16) throw new Error('MoviePilot replaces API tokens under 16 characters');
 	const generation = createGeneration(options.generation, options.version);
-	if (given.badLoginStatus) generation.auth.badJwt.status = given.badLoginStatus;
+	applyVariants(generation, given);
 	const state = createState({ ...options, generation });
 	const wait = {
 		forPictures: waiting(options.fanartDelayMs),

@@ -103,6 +103,6 @@ describe('how MoviePilot v2 finds a route', () => {
 
 	it('refuses a version that is not v2', async () => {
 		await expect(startServer({ version: 'v3.0.1' })).rejects.toThrow('v2 means');
-		await expect(startServer({ generation: 'v3' })).rejects.toThrow('not simulated');
+		await expect(startServer({ generation: '4' })).rejects.toThrow('not simulated');
 	});
 });

@@ -1,12 +1,15 @@
 // @ts-check
 'use strict';
 
-const { Refusal, detail } = require('./answers');
+const { refuse } = require('./answers');
 
 /**
  * @typedef {import('../generations').Generation} Generation
  * @typedef {import('../state/accounts').Caller} Caller
+ * @typedef {'api' | 'superuser' | 'servarr' | 'twin' | 'seerr'} GuardedAccess
  * @typedef {{ headers: import('node:http').IncomingHttpHeaders, query: Record<string, unknown> }} Credentials
+ * @typedef {{ request: Credentials, access: GuardedAccess, generation: Generation,
+ *   accounts: ReturnType<typeof import('../state/accounts').createAccounts> }} Question
  */
 
 /** @param {Credentials} request */
@@ -22,39 +25,46 @@ function keysOf({ headers, query }) {
 	return shown.flatMap(({ way, key }) => (key === undefined ? [] : [{ way, key: String(key) }]));
 }
 
+/** @param {GuardedAccess} access @param {Generation['auth']} auth */
+function waysInto(access, auth) {
+	if (access === 'servarr' || access === 'twin') return auth[access];
+	return auth.api;
+}
+
 /**
- * Who calls. A login is judged first and alone (v3's order; v2's is not known and this is the stricter one, as is
- * that every key shown must be right). An API key acts as the superuser.
+ * Who calls. A login is judged first and alone (v3 security/access.py; 2.9 to 2.15 are not known and this is the
+ * stricter order), and every key shown must be right, although 2.5 prefers ?apikey= and v3 the header.
  *
- * @param {{ request: Credentials, access: 'api' | 'superuser' | 'servarr', generation: Generation,
- *   accounts: ReturnType<typeof import('../state/accounts').createAccounts> }} question
+ * @param {Question} question
  * @returns {Caller}
  */
 function identify({ request, access, generation: { auth }, accounts }) {
-	const ways = access === 'servarr' ? auth.servarr : auth.api;
-	const bearer = bearerOf(request);
-	if (bearer !== undefined && ways.includes('jwt')) {
-		const verdict = accounts.verifyLogin(bearer);
+	const ways = waysInto(access, auth);
+	/** @param {import('../state/accounts').Verdict} verdict @param {import('../generations').Refused} [badKey] */
+	const callerOf = (verdict, badKey = auth.badKey) => {
 		if ('caller' in verdict) return verdict.caller;
-		throw new Refusal(detail(auth[verdict.refused]));
-	}
+		throw refuse(verdict.refused === 'badKey' ? badKey : auth[verdict.refused]);
+	};
+	// Seerr's webhook sends the bare key where others send a scheme (MoviePilot v2.5.6 subscribe.py:322).
+	if (access === 'seerr')
+		return callerOf(accounts.verifyKey(request.headers.authorization ?? ''), auth.badSeerrKey);
+	const bearer = bearerOf(request);
+	if (bearer !== undefined && ways.includes('jwt')) return callerOf(accounts.verifyLogin(bearer));
 	const keys = keysOf(request).filter(({ way }) => ways.includes(way));
-	const callers = keys.map(({ way, key }) => {
-		const caller = accounts.verifyKey(key);
-		if (!caller) throw new Refusal(detail(way === 'token' ? auth.badToken : auth.badKey));
-		return caller;
-	});
-	if (callers[0]) return callers[0];
-	// MoviePilot v2.5.6 security.py:222-266: the emulation calls no key a wrong key.
-	if (access === 'servarr') throw new Refusal(detail(auth.badKey));
-	throw new Refusal(detail(auth.missing, { 'WWW-Authenticate': 'Bearer' }));
+	const [caller] = keys.map(({ way, key }) =>
+		callerOf(accounts.verifyKey(key), way === 'token' ? auth.badToken : auth.badKey),
+	);
+	if (caller) return caller;
+	// MoviePilot v2.5.6 security.py:222-266: where only keys are taken, no key is a wrong key.
+	if (access === 'servarr') throw refuse(auth.badKey);
+	throw refuse(access === 'twin' ? auth.badToken : auth.missing);
 }
 
-/** @param {Parameters<typeof identify>[0]} question */
+/** @param {Question} question */
 function authenticate(question) {
 	const caller = identify(question);
 	const { auth } = question.generation;
-	if (question.access === 'superuser' && !caller.superuser) throw new Refusal(detail(auth.superuserNeeded));
+	if (question.access === 'superuser' && !caller.superuser) throw refuse(auth.superuserNeeded);
 	return caller;
 }
 

@@ -4,23 +4,19 @@
 const querystring = require('node:querystring');
 const { Refusal } = require('./answers');
 
-/** @param {string} type @param {string} msg @param {readonly (string | number)[]} loc */
-const unreadable = (type, msg, loc) =>
-	new Refusal({ status: 422, json: { detail: [{ type, loc, msg, input: null }] } });
+/** @param {import('./answers').Problem} problem @param {readonly (string | number)[]} location */
+const unreadable = (problem, location) =>
+	new Refusal({ kind: 'invalid', issues: [{ problem, location, input: null }] });
 
 /** Only JSON is read as JSON: other content types stay bytes and fail validation (FastAPI). @param {string} raw @param {string} contentType */
 function readJson(raw, contentType) {
-	if (raw === '') throw unreadable('missing', 'Field required', ['body']);
+	if (raw === '') throw unreadable('missing', ['body']);
 	if (contentType !== '' && !/^application\/([\w.-]+\+)?json\b/i.test(contentType))
-		throw unreadable(
-			'model_attributes_type',
-			'Input should be a valid dictionary or object to extract fields from',
-			['body'],
-		);
+		throw unreadable('object', ['body']);
 	try {
 		return /** @type {unknown} */ (JSON.parse(raw));
 	} catch {
-		throw unreadable('json_invalid', 'JSON decode error', ['body', 0]);
+		throw unreadable('json', ['body', 0]);
 	}
 }
 
@@ -28,9 +24,10 @@ function readJson(raw, contentType) {
 const readForm = (raw, contentType) =>
 	/^application\/x-www-form-urlencoded\b/i.test(contentType) ? { ...querystring.parse(raw) } : {};
 
-/** @param {'json' | 'form' | 'none'} takes @param {string} raw @param {string} contentType @returns {unknown} */
+/** @param {'json' | 'form' | 'text' | 'none'} takes @param {string} raw @param {string} contentType @returns {unknown} */
 function readBody(takes, raw, contentType) {
 	if (takes === 'none') return undefined;
+	if (takes === 'text') return raw;
 	return takes === 'json' ? readJson(raw, contentType) : readForm(raw, contentType);
 }
 

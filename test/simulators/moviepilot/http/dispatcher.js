@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 
-const { Refusal, detail, webPage } = require('./answers');
+const { Refusal, refuse, webPage } = require('./answers');
 const { authenticate } = require('./authentication');
 const { readBody } = require('./body');
 const { createRouting } = require('./routing');
@@ -39,15 +39,14 @@ function createDispatcher({ state, endpoints }) {
 		return { status: 307, headers: { Location: target } };
 	};
 
-	/** @param {Request} request @returns {Answer | Promise<Answer>} */
-	const answer = (request) => {
+	/** @param {Request} request @returns {Promise<Answer>} */
+	const answer = async (request) => {
 		const path = decodeURIComponent(request.path);
 		if (!path.startsWith('/api')) return webPage();
 		const found = routing.find(request.method, path);
-		if (!found) return detail({ status: 404, detail: 'Not Found' });
+		if (!found) throw refuse({ status: 404, detail: 'Not Found' });
 		if ('redirect' in found) return redirect(request);
-		if ('allow' in found)
-			return detail({ status: 405, detail: 'Method Not Allowed' }, { Allow: found.allow });
+		if ('allow' in found) throw refuse({ status: 405, detail: 'Method Not Allowed' }, { Allow: found.allow });
 		const { access, takes } = found.endpoint;
 		const raw = typeof request.body === 'string' ? request.body : '';
 		const body = readBody(takes, raw, request.headers['content-type'] ?? '');
@@ -62,7 +61,7 @@ function createDispatcher({ state, endpoints }) {
 			send(response, await answer(request));
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			send(response, error.answer);
+			send(response, generation.answers.refusal(error.reason));
 		}
 	};
 }

@@ -7,14 +7,14 @@ const { validate } = require('./validation');
 /**
  * @typedef {import('../state/accounts').Caller} Caller
  * @typedef {import('./answers').Answer} Answer
- * @typedef {'api' | 'superuser' | 'servarr' | 'none'} Access
+ * @typedef {import('./authentication').GuardedAccess | 'none'} Access `twin`: the few routes made for `?token=`
  * @typedef {{ caller: Caller, path: Record<string, string>, query: Record<string, unknown>, body: unknown }} RawCall
  *
  * @typedef {object} Endpoint
  * @property {string} method
  * @property {string} template FastAPI's notation: `/api/v1/subscribe/{id}`
  * @property {Access} access
- * @property {'json' | 'form' | 'none'} takes
+ * @property {'json' | 'form' | 'text' | 'none'} takes
  * @property {(call: RawCall) => Answer | Promise<Answer>} answer
  */
 
@@ -27,12 +27,12 @@ const NOTHING = z.object({}).strict();
  * @template {z.ZodTypeAny} [P=z.ZodObject<{}>]
  * @template {z.ZodRawShape} [Q={}]
  * @template {z.ZodTypeAny} [B=z.ZodUnknown]
- * @param {{ method: string, template: string, access?: Access, form?: boolean, path?: P, query?: Q, body?: B,
+ * @param {{ method: string, template: string, access?: Access, takes?: 'form' | 'text', path?: P, query?: Q, body?: B,
  *   handle: (call: { caller: Caller, path: z.infer<P>, query: z.infer<z.ZodObject<Q>>, body: z.infer<B> })
  *     => Answer | Promise<Answer> }} definition
  * @returns {Endpoint}
  */
-function endpoint({ method, template, access = 'api', form = false, path, query, body, handle }) {
+function endpoint({ method, template, access = 'api', takes, path, query, body, handle }) {
 	const keys = access === 'none' ? {} : KEY_PARAMETERS;
 	const known = z.object(/** @type {Q} */ (query ?? {}));
 	const strict = known.extend(keys).strict();
@@ -40,7 +40,7 @@ function endpoint({ method, template, access = 'api', form = false, path, query,
 		method,
 		template,
 		access,
-		takes: body ? (form ? 'form' : 'json') : 'none',
+		takes: takes ?? (body ? 'json' : 'none'),
 		answer: (call) => {
 			validate('query', strict, call.query);
 			return handle({

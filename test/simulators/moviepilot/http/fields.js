@@ -3,11 +3,25 @@
 
 const { z } = require('zod');
 
-/** pydantic 2 takes "12" for 12 but never 12 for "12". */
 const integer = z.preprocess(
 	(value) => (typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value),
 	z.number().int(),
 );
-const text = z.string();
+const strictText = z.string();
+/** @type {z.ZodType<string, z.ZodTypeDef, unknown>} */
+const lenientText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
 
-module.exports = { integer, optionalInteger: integer.nullish(), optionalText: text.nullish(), text };
+/** @param {z.ZodType<string, z.ZodTypeDef, unknown>} text */
+const createFields = (text) => ({
+	integer,
+	text,
+	optionalInteger: integer.nullish(),
+	optionalText: text.nullish(),
+});
+
+module.exports = {
+	/** pydantic 1 takes "12" for 12 and 12 for "12". */
+	pydantic1Fields: createFields(lenientText),
+	/** pydantic 2 takes "12" for 12 but never 12 for "12". */
+	pydantic2Fields: createFields(strictText),
+};

@@ -2,50 +2,84 @@
 'use strict';
 
 const { z } = require('zod');
-const { ok } = require('../http/answers');
+const { refuse } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { integer, text } = require('../http/fields');
-const { downloadRecord } = require('../shapes/download');
+const { downloadRecord, transferRecord } = require('../shapes/download');
 const { typeOfLabel } = require('../shapes/mediaType');
 const { completedRow } = require('../shapes/subscription');
 
-const PAGE = { page: integer.default(1), count: integer.default(30) };
+/** @param {import('../generations').Fields} fields */
+const pageQuery = ({ integer }) => ({ page: integer.default(1), count: integer.default(30) });
 
-/** @template T @param {readonly T[]} all @param {{ page: number, count: number }} wanted */
-const pageOf = (all, { page, count }) => all.slice((page - 1) * count, page * count);
-
-/** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
-function historyRoutes({ state: { downloads, generation, subscriptions } }) {
-	const { envelope } = generation;
+/** Completed subscriptions of one type, newest first, without any other filter. @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
+function completedRoutes({ state: { generation, subscriptions } }) {
+	const { answers, fields } = generation;
+	const { historyDeletion: deletion } = generation.subscription;
 	return [
-		// Completed subscriptions of one type, newest first, without any other filter.
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/subscribe/history/{mtype}',
-			path: z.object({ mtype: text }),
-			query: PAGE,
+			path: z.object({ mtype: fields.text }),
+			query: pageQuery(fields),
 			handle: ({ caller, path, query }) => {
 				const type = typeOfLabel(path.mtype);
 				const rows = subscriptions.historyVisibleTo(caller).filter((row) => row.mediaType === type);
-				return ok(envelope.bare(pageOf(rows, query).map((row) => completedRow(row, generation))));
+				const shown = rows.map((row) => completedRow(row, generation));
+				return answers.page(shown, query, { total: true });
 			},
 		}),
 		endpoint({
 			method: 'DELETE',
 			template: '/api/v1/subscribe/history/{id}',
-			path: z.object({ id: integer }),
+			path: z.object({ id: fields.integer }),
 			handle: ({ caller, path }) => {
+				const known = subscriptions.history().some(({ id }) => id === path.id);
+				const own = subscriptions.historyVisibleTo(caller).some(({ id }) => id === path.id);
+				const refused = known ? deletion.foreign : deletion.missing;
+				if (!own && refused) throw refuse(refused);
 				subscriptions.forgetCompleted(caller, path.id);
-				return ok(envelope.action({ success: true }));
+				return answers.action({ success: true, data: deletion.data });
 			},
 		}),
-		// No order is asked of the database, so the oldest comes first (v2.5.6); no filter, no total.
+	];
+}
+
+/** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
+function historyRoutes(service) {
+	const { downloads, generation } = service.state;
+	const { answers, fields } = generation;
+	const { historyNewestFirst } = generation.downloads;
+	return [
+		...completedRoutes(service),
+		// No order is asked of the database, so the oldest comes first (v2.5.6; v3 turns it round); no filter, no total.
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/history/download',
-			query: PAGE,
-			handle: ({ query }) =>
-				ok(envelope.bare(pageOf(downloads.history(), query).map((one) => downloadRecord(one, generation)))),
+			query: pageQuery(fields),
+			handle: ({ query }) => {
+				const all = downloads.history().map((one) => downloadRecord(one, generation));
+				return answers.page(historyNewestFirst ? all.reverse() : all, query);
+			},
+		}),
+		// What was moved into the library, newest first; the title is a part of the name.
+		endpoint({
+			method: 'GET',
+			template: '/api/v1/history/transfer',
+			query: {
+				...pageQuery(fields),
+				title: fields.optionalText,
+				status: z.enum(['true', 'false']).optional(),
+			},
+			handle: ({ query: { title, status, page, count } }) => {
+				const all = downloads
+					.transfers()
+					.filter((one) => !title || one.title.includes(title) || one.name.includes(title))
+					.filter(() => status !== 'false'); // every move here succeeded
+				const list = all
+					.slice((page - 1) * count, page * count)
+					.map((one) => transferRecord(one, generation));
+				return answers.action({ success: true, data: { list, total: all.length } });
+			},
 		}),
 	];
 }

@@ -5,6 +5,7 @@ const { downloadRoutes } = require('./download');
 const { historyRoutes } = require('./history');
 const { mediaRoutes } = require('./media');
 const { mediaserverRoutes } = require('./mediaserver');
+const { seerrRoutes } = require('./seerr');
 const { searchRoutes } = require('./search');
 const { siteRoutes } = require('./site');
 const { subscribeRoutes } = require('./subscribe');
@@ -24,6 +25,7 @@ const allRoutes = (service) => [
 	...systemRoutes(service),
 	...mediaRoutes(service),
 	...mediaserverRoutes(service),
+	...seerrRoutes(service),
 	...subscribeByMediaRoutes(service),
 	...historyRoutes(service),
 	...subscribeRoutes(service),

@@ -2,17 +2,17 @@
 'use strict';
 
 const { z } = require('zod');
-const { optionalInteger, optionalText } = require('../http/fields');
 const { emptyMediaInfo } = require('../shapes/mediaInfo');
 
 /**
- * A MediaInfo in a request: every field that MoviePilot itself hands out, none required by the schema, and the
- * identity pair of later generations, which v2 accepts and ignores.
+ * A MediaInfo in a request: every field that MoviePilot itself hands out, none required by the schema. The number
+ * of 2.x and the pair of v3 are accepted everywhere; each generation reads its own.
  *
  * @param {import('../generations').Generation} generation
  */
-const mediaInfoBody = (generation) =>
-	z
+function mediaInfoBody(generation) {
+	const { optionalInteger, optionalText } = generation.fields;
+	return z
 		.object({
 			...Object.fromEntries(Object.keys(emptyMediaInfo(generation)).map((key) => [key, z.unknown()])),
 			type: optionalText,
@@ -23,6 +23,11 @@ const mediaInfoBody = (generation) =>
 			media_source: optionalText,
 			media_id: optionalText,
 		})
-		.strict();
+		.strict()
+		.superRefine((body, context) => {
+			const message = generation.identity.problemOf(body);
+			if (message) context.addIssue({ code: 'custom', message });
+		});
+}
 
 module.exports = { mediaInfoBody };

@@ -1,9 +1,8 @@
 // @ts-check
 'use strict';
 
-const { Refusal, crash, ok } = require('../http/answers');
+const { crash, refuse } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { optionalInteger, optionalText } = require('../http/fields');
 const { findGaps } = require('../state/missing');
 const { typeOfLabel } = require('../shapes/mediaType');
 const { mediaInfoBody } = require('./mediaInfoBody');
@@ -18,9 +17,9 @@ const gapAnswer = ({ season, episodes, totalEpisodes }) => ({
 });
 const MISSING_MOVIE = Object.freeze({ season: null, episodes: [], total_episode: 0, start_episode: 0 });
 
-/** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
-function mediaserverRoutes({ state: { generation, library, recognition } }) {
-	const { envelope } = generation;
+/** Live, the same question the subscriptions ask (v2.5.6 mediaserver.py:93-121); without a type it crashes. @param {import('.').Service} service */
+function notExistsRoute({ state: { generation, library, recognition } }) {
+	const { answers, identity } = generation;
 	const { specialsSearched } = generation.seasons;
 
 	/** @param {number} tmdbId @param {number | null} season */
@@ -30,45 +29,67 @@ function mediaserverRoutes({ state: { generation, library, recognition } }) {
 		return title ? findGaps({ title, tmdbId, season, specialsSearched, library }).map(gapAnswer) : [];
 	};
 
+	return endpoint({
+		method: 'POST',
+		template: '/api/v1/mediaserver/notexists',
+		body: mediaInfoBody(generation),
+		handle: ({ body }) => {
+			if (!body.type) throw crash();
+			const type = requireType(body.type);
+			const tmdbId = identity.ofMediaInfo(body);
+			if (type === 'movie') {
+				const held = tmdbId !== null && library.has({ mediaType: 'movie', tmdbId });
+				return answers.list(held ? [] : [MISSING_MOVIE]);
+			}
+			return answers.list(type === 'tv' && tmdbId !== null ? showGaps(tmdbId, body.season ?? null) : []);
+		},
+	});
+}
+
+/** From MoviePilot's own copy, hours old; the type is compared as text, so without it nothing is found. @param {import('.').Service} service */
+function existsRoute({ state: { generation, library } }) {
+	const { answers, identity, media } = generation;
+	const { optionalInteger, optionalText } = generation.fields;
+
+	/** @param {string} label @param {number | null} tmdbId @param {number | undefined} season */
+	const find = (label, tmdbId, season) => {
+		const mediaType = typeOfLabel(label);
+		if (tmdbId === null || (mediaType !== 'movie' && mediaType !== 'tv')) return null;
+		if (media.findsSeasons) return library.copiedItem({ mediaType, tmdbId }, season);
+		// 2.5 finds nothing for a season, and takes 0 for none.
+		return season ? null : library.copiedItem({ mediaType, tmdbId });
+	};
+
+	return endpoint({
+		method: 'GET',
+		template: '/api/v1/mediaserver/exists',
+		query: {
+			title: optionalText,
+			year: optionalText,
+			mtype: optionalText,
+			season: optionalInteger,
+			...identity.queries.exists,
+		},
+		handle: ({ query }) => {
+			const named = identity.ofExists(query);
+			if ('refused' in named) throw refuse(named.refused);
+			const id = find(query.mtype ?? '', named.tmdbId, query.season ?? undefined);
+			const success = id !== null || media.existsAlwaysSucceeds;
+			return answers.action({ success, data: { item: id === null ? {} : { id } } });
+		},
+	});
+}
+
+/** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
+function mediaserverRoutes(service) {
+	const { generation, library } = service.state;
 	return [
-		// Live, the same question the subscriptions ask (v2.5.6 mediaserver.py:93-121); without a type it crashes.
-		endpoint({
-			method: 'POST',
-			template: '/api/v1/mediaserver/notexists',
-			body: mediaInfoBody(generation),
-			handle: ({ body: { type: label, tmdb_id: tmdbId, season } }) => {
-				if (!label) throw new Refusal(crash());
-				const type = requireType(label);
-				if (type === 'movie') {
-					const held = typeof tmdbId === 'number' && library.has({ mediaType: 'movie', tmdbId });
-					return ok(envelope.bare(held ? [] : [MISSING_MOVIE]));
-				}
-				const recognisable = type === 'tv' && typeof tmdbId === 'number';
-				return ok(envelope.bare(recognisable ? showGaps(tmdbId, season ?? null) : []));
-			},
-		}),
-		// From MoviePilot's own copy, hours old; the type is compared as text, so without it nothing is found.
-		endpoint({
-			method: 'GET',
-			template: '/api/v1/mediaserver/exists',
-			query: {
-				title: optionalText,
-				year: optionalText,
-				mtype: optionalText,
-				tmdbid: optionalInteger,
-				season: optionalInteger,
-			},
-			handle: ({ query: { mtype, tmdbid: tmdbId, season } }) => {
-				const mediaType = typeOfLabel(mtype ?? '');
-				const known = (mediaType === 'movie' || mediaType === 'tv') && typeof tmdbId === 'number';
-				const id = known ? library.copiedItem({ mediaType, tmdbId }, season ?? undefined) : null;
-				return ok(envelope.action({ success: id !== null, data: { item: id === null ? {} : { id } } }));
-			},
-		}),
+		notExistsRoute(service),
+		existsRoute(service),
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/mediaserver/clients',
-			handle: () => ok(envelope.bare(library.servers.map(({ name, type }) => ({ name, type })))),
+			handle: () => generation.answers.list(library.servers.map(({ name, type }) => ({ name, type }))),
 		}),
 	];
 }

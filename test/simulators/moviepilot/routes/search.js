@@ -2,9 +2,7 @@
 'use strict';
 
 const { z } = require('zod');
-const { ok } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { optionalInteger, optionalText, text } = require('../http/fields');
 const { mediaInfo, strippedMediaInfo } = require('../shapes/mediaInfo');
 const { metaInfo, torrentInfo } = require('../shapes/searchResult');
 const { requireTmdbId, requireType } = require('./mediaIds');
@@ -14,44 +12,64 @@ const numbersOf = (list) => (list ? list.split(',').map(Number) : []);
 
 /** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
 function searchRoutes({ state: { clock, generation, recognition, searches, torrents }, siteCookie, wait }) {
-	const { envelope, identity, messages } = generation;
+	const { answers, fields, identity, messages } = generation;
 
-	/** @param {string} mediaId @param {import('../state/recognition').AnyType | null} type @param {{ season?: number | null, sites: number[] }} filter */
-	const search = (mediaId, type, filter) => {
-		const tmdbId = requireTmdbId(generation, mediaId);
+	/** @param {import('../state/searchSlot').Hit} hit */
+	const context = ({ torrent, title }) => ({
+		meta_info: metaInfo(torrent),
+		media_info: strippedMediaInfo(mediaInfo(title, generation, clock.iso().slice(0, 10))),
+		torrent_info: torrentInfo(torrent, siteCookie, clock.now()),
+	});
+
+	/** @param {number | null} tmdbId @param {import('../state/recognition').AnyType | null} type @param {{ season?: number | null, sites: number[] }} filter */
+	const search = (tmdbId, type, filter) => {
 		const title = tmdbId === null ? undefined : recognition.byId(type, tmdbId);
 		if (tmdbId === null || !title) return [];
-		const info = strippedMediaInfo(mediaInfo(title, generation, clock.iso().slice(0, 10)));
-		return torrents.search({ mediaType: title.mediaType, tmdbId }, filter).map((torrent) => ({
-			meta_info: metaInfo(torrent),
-			media_info: info,
-			torrent_info: torrentInfo(torrent, siteCookie, clock.now()),
-		}));
+		const { mediaType } = title;
+		return torrents.search({ mediaType, tmdbId }, filter).map((torrent) => ({ torrent, title }));
 	};
 
-	/** @param {string} mediaId */
-	const messageFor = (mediaId) => {
-		const parsed = identity.parse(mediaId);
-		if (!parsed) return messages.unknownMediaId;
+	/** @param {import('../generations').MediaKey} key */
+	const messageFor = (key) => {
+		if (key.kind === 'unknown') return messages.unknownMediaId;
 		// One answer for nothing found, no TMDB, no site that works.
-		return parsed.source === 'douban' ? messages.doubanUnrecognized : messages.nothingFound;
+		return key.kind === 'other' && key.source === 'douban'
+			? messages.doubanUnrecognized
+			: messages.nothingFound;
 	};
 
 	return [
+		// The last result of whoever searched: one per server, not per caller.
+		endpoint({
+			method: 'GET',
+			template: '/api/v1/search/last',
+			query: generation.paging,
+			handle: ({ query }) => answers.list(searches.last().map(context), query),
+		}),
 		// Blocks until all sites have answered; best first.
 		endpoint({
 			method: 'GET',
-			template: '/api/v1/search/media/{mediaid}',
-			path: z.object({ mediaid: text }),
-			query: { mtype: optionalText, season: optionalInteger, sites: optionalText, area: optionalText },
+			template: `/api/v1/search/media/${identity.template}`,
+			path: z.record(fields.text),
+			query: {
+				...identity.queries.media,
+				mtype: fields.optionalText,
+				season: fields.optionalInteger,
+				sites: fields.optionalText,
+				area: fields.optionalText,
+			},
 			handle: async ({ path, query }) => {
 				const type = query.mtype ? requireType(query.mtype) : null;
+				const key = identity.read({ ...query, ...path });
 				searches.begin();
 				await wait.forSites();
 				searches.end();
-				const found = search(path.mediaid, type, { season: query.season, sites: numbersOf(query.sites) });
-				if (found.length > 0) return ok(envelope.action({ success: true, data: found }));
-				return ok(envelope.action({ success: false, message: messageFor(path.mediaid) }));
+				const filter = { season: query.season, sites: numbersOf(query.sites) };
+				const found = search(requireTmdbId(key), type, filter);
+				searches.remember(found);
+				return found.length > 0
+					? answers.action({ success: true, data: found.map(context) })
+					: answers.action({ success: false, message: messageFor(key) });
 			},
 		}),
 	];

@@ -1,13 +1,12 @@
 // @ts-check
 'use strict';
 
-const { ok } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
 const { USER_AGENT } = require('../shapes/searchResult');
 
 /** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
 function siteRoutes({ state: { generation, torrents }, siteCookie }) {
-	const { envelope } = generation;
+	const { answers, paging } = generation;
 	/** @param {import('../state/torrents').Site} site */
 	const siteAnswer = ({ id, name, domain }) => ({
 		id,
@@ -28,13 +27,15 @@ function siteRoutes({ state: { generation, torrents }, siteCookie }) {
 			method: 'GET',
 			template: '/api/v1/site/',
 			access: 'superuser',
-			handle: () => ok(envelope.bare(torrents.sites.map(siteAnswer))),
+			query: paging,
+			handle: ({ query }) => answers.list(torrents.sites.map(siteAnswer), query),
 		}),
 		// The sites that subscriptions use.
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/site/rss',
-			handle: () => ok(envelope.bare(torrents.sites.filter(({ rss }) => rss).map(siteAnswer))),
+			query: paging,
+			handle: ({ query }) => answers.list(torrents.sites.filter(({ rss }) => rss).map(siteAnswer), query),
 		}),
 	];
 }

@@ -2,26 +2,25 @@
 'use strict';
 
 const { z } = require('zod');
-const { ok } = require('../http/answers');
+const { refuse } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { integer, text } = require('../http/fields');
 const { isSettable, reset } = require('../state/changes');
 const { absentRow, subscriptionRow } = require('../shapes/subscription');
-
-const BY_ID = z.object({ id: integer });
+const { episodesOf } = require('../shapes/subscriptionFiles');
 
 /** What can be told to do to one row. @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
 function actionRoutes({ state: { clock, generation, jobs, subscriptions } }) {
-	const { envelope, messages, verbs } = generation;
-	const done = () => ok(envelope.action({ success: true }));
+	const { answers, fields, messages, verbs } = generation;
+	const byId = z.object({ id: fields.integer });
+	const done = () => answers.action({ success: true });
 	/** @param {string} message */
-	const failed = (message) => ok(envelope.action({ success: false, message }));
+	const failed = (message) => answers.action({ success: false, message });
 	return [
 		endpoint({
 			method: 'PUT',
 			template: '/api/v1/subscribe/status/{id}',
-			path: BY_ID,
-			query: { state: text },
+			path: byId,
+			query: { state: fields.text },
 			handle: ({ caller, path, query }) => {
 				const row = subscriptions.find(caller, path.id);
 				if (!row) return failed(messages.noSubscription);
@@ -34,7 +33,7 @@ function actionRoutes({ state: { clock, generation, jobs, subscriptions } }) {
 		endpoint({
 			method: verbs.searchSubscription,
 			template: '/api/v1/subscribe/search/{id}',
-			path: BY_ID,
+			path: byId,
 			handle: ({ caller, path }) => {
 				const row = subscriptions.find(caller, path.id);
 				if (!row && generation.subscription.refusesSearchOfMissing) return failed(messages.noSubscription);
@@ -45,7 +44,7 @@ function actionRoutes({ state: { clock, generation, jobs, subscriptions } }) {
 		endpoint({
 			method: verbs.resetSubscription,
 			template: '/api/v1/subscribe/reset/{id}',
-			path: BY_ID,
+			path: byId,
 			handle: ({ caller, path }) => {
 				const row = subscriptions.find(caller, path.id);
 				if (!row) return failed(messages.noSubscription);
@@ -56,32 +55,54 @@ function actionRoutes({ state: { clock, generation, jobs, subscriptions } }) {
 	];
 }
 
+/** What was downloaded and what is held, episode by episode. @param {import('.').Service} service */
+const filesRoute = ({ state: { downloads, generation, library, recognition, subscriptions } }) =>
+	endpoint({
+		method: 'GET',
+		template: '/api/v1/subscribe/files/{id}',
+		path: z.object({ id: generation.fields.integer }),
+		handle: ({ caller, path }) => {
+			const row = subscriptions.find(caller, path.id);
+			if (!row) return generation.answers.payload({ subscribe: null, episodes: {} });
+			const episodes = episodesOf(row, { downloads, library, recognition });
+			return generation.answers.payload({ subscribe: subscriptionRow(row, generation), episodes });
+		},
+	});
+
+/** Until v3 a row that is not there is deleted with success, too. @param {import('.').Service} service */
+function deleteRoute({ state: { generation, subscriptions } }) {
+	const { deletion } = generation.subscription;
+	return endpoint({
+		method: 'DELETE',
+		template: '/api/v1/subscribe/{id}',
+		path: z.object({ id: generation.fields.integer }),
+		handle: ({ caller, path }) => {
+			const row = subscriptions.find(caller, path.id);
+			const refused = subscriptions.exists(path.id) ? deletion.foreign : deletion.missing;
+			if (!row && refused) throw refuse(refused);
+			if (row) subscriptions.remove(row);
+			return generation.answers.action({ success: true, data: deletion.data });
+		},
+	});
+}
+
 /** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
 function subscribeByIdRoutes(service) {
 	const { generation, subscriptions } = service.state;
-	const { envelope } = generation;
+	const missing = generation.subscription.missingIsNull ? null : absentRow(generation);
 	return [
 		...actionRoutes(service),
+		filesRoute(service),
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/subscribe/{id}',
-			path: BY_ID,
+			path: z.object({ id: generation.fields.integer }),
 			handle: ({ caller, path }) => {
 				const row = subscriptions.find(caller, path.id);
-				return ok(envelope.bare(row ? subscriptionRow(row, generation) : absentRow(generation)));
+				return generation.answers.payload(row ? subscriptionRow(row, generation) : missing);
 			},
 		}),
-		// A row that is not there is deleted with success, too.
-		endpoint({
-			method: 'DELETE',
-			template: '/api/v1/subscribe/{id}',
-			path: BY_ID,
-			handle: ({ caller, path }) => {
-				const row = subscriptions.find(caller, path.id);
-				if (row) subscriptions.remove(row);
-				return ok(envelope.action({ success: true }));
-			},
-		}),
+		deleteRoute(service),
 	];
 }
 

@@ -2,14 +2,17 @@
 'use strict';
 
 const { z } = require('zod');
-const { optionalInteger, optionalText } = require('../http/fields');
+const { emptyAsNull } = require('../state/settings');
+
+/** @typedef {import('../generations').Generation} Generation */
 
 /**
- * MoviePilot's Subscribe schema: nothing is required, and rows read from the API may be sent back whole. Fields
- * kept for the server's own use are accepted and ignored (late v2 excludes them from writing; earlier versions
- * stored some, which nobody may rely on).
+ * Fields kept for the server's own use are accepted and ignored (late v2 excludes them from writing), except
+ * where a generation says that it takes them.
+ *
+ * @param {import('../generations').Fields} fields
  */
-const IGNORED = {
+const runFields = ({ optionalInteger, optionalText }) => ({
 	lack_episode: optionalInteger,
 	manual_total_episode: optionalInteger,
 	completed_episode: optionalInteger,
@@ -23,13 +26,11 @@ const IGNORED = {
 	backdrop: optionalText,
 	vote: z.number().nullish(),
 	description: optionalText,
-	anilistid: optionalInteger,
-	media_source: optionalText,
-	media_id: optionalText,
 	best_version_full: optionalInteger,
-};
+});
 
-const SETTINGS = {
+/** @param {import('../generations').Fields} fields */
+const settingFields = ({ optionalInteger, optionalText }) => ({
 	keyword: optionalText,
 	filter: optionalText,
 	include: optionalText,
@@ -46,56 +47,47 @@ const SETTINGS = {
 	custom_words: optionalText,
 	media_category: optionalText,
 	episode_group: optionalText,
-};
-
-const SETTINGS_SCHEMA = z.object(SETTINGS);
-
-const SUBSCRIPTION_BODY = z
-	.object({
-		id: optionalInteger,
-		name: optionalText,
-		year: optionalText,
-		type: optionalText,
-		tmdbid: optionalInteger,
-		doubanid: optionalText,
-		bangumiid: optionalInteger,
-		season: optionalInteger,
-		total_episode: optionalInteger,
-		start_episode: optionalInteger,
-		...SETTINGS,
-		...IGNORED,
-	})
-	.strict();
-
-/** @typedef {z.infer<typeof SUBSCRIPTION_BODY>} SubscriptionBody */
-
-/** @param {SubscriptionBody} body @returns {import('../state/settings').WrittenSettings} */
-const settingsOf = (body) => SETTINGS_SCHEMA.parse(body);
-
-/** @param {SubscriptionBody} body @returns {import('../state/creation').CreationRequest} */
-const creationOf = (body, /** @type {import('../state/recognition').AnyType | null} */ mediaType) => ({
-	mediaType,
-	tmdbId: body.tmdbid ?? null,
-	name: body.name ?? null,
-	year: body.year ?? null,
-	season: body.season ?? null,
-	totalEpisode: body.total_episode ?? null,
-	startEpisode: body.start_episode ?? null,
-	hasOtherIds: Boolean(body.doubanid ?? body.bangumiid),
-	settings: settingsOf(body),
 });
 
-const WRITABLE = ['total_episode', 'start_episode', ...Object.keys(SETTINGS)];
+/**
+ * MoviePilot's Subscribe schema: nothing is required, and rows read from the API may be sent back whole. The
+ * identities of all generations are accepted everywhere; each reads its own.
+ *
+ * @param {Generation} generation
+ */
+function subscriptionBody({ fields, identity }) {
+	const { optionalInteger, optionalText } = fields;
+	return z
+		.object({
+			id: optionalInteger,
+			name: optionalText,
+			year: optionalText,
+			type: optionalText,
+			tmdbid: optionalInteger,
+			doubanid: optionalText,
+			bangumiid: optionalInteger,
+			anilistid: optionalInteger,
+			media_source: optionalText,
+			media_id: optionalText,
+			season: optionalInteger,
+			total_episode: optionalInteger,
+			start_episode: optionalInteger,
+			...settingFields(fields),
+			...runFields(fields),
+		})
+		.strict()
+		.superRefine((body, context) => {
+			const message = identity.problemOf(body);
+			if (message) context.addIssue({ code: 'custom', message });
+		});
+}
 
-/** @param {SubscriptionBody} body @returns {import('../state/changes').Update} */
-const updateOf = (body) => ({
-	name: body.name ?? null,
-	year: body.year ?? null,
-	season: body.season ?? null,
-	totalEpisode: body.total_episode ?? null,
-	startEpisode: body.start_episode ?? null,
-	omitted: new Set(WRITABLE.filter((name) => !(name in body))),
-	settings: settingsOf(body),
-});
+/** @typedef {z.infer<ReturnType<typeof subscriptionBody>>} SubscriptionBody */
 
-module.exports = { SUBSCRIPTION_BODY, creationOf, updateOf };
+/** @param {SubscriptionBody} body @param {Generation} generation @returns {import('../state/settings').WrittenSettings} */
+function settingsOf(body, { fields, subscription }) {
+	const written = z.object(settingFields(fields)).parse(body);
+	return subscription.emptyTextIsUnset ? emptyAsNull(written) : written;
+}
+
+module.exports = { settingFields, settingsOf, subscriptionBody };

@@ -2,14 +2,16 @@
 'use strict';
 
 const { z } = require('zod');
-const { detail, ok } = require('../http/answers');
+const { refuse } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { optionalText, text } = require('../http/fields');
 
-/** @typedef {import('../state/accounts').User & { id: number }} Account */
+/**
+ * @typedef {import('../state/accounts').User & { id: number }} Account
+ * @typedef {import('../http/endpoint').Endpoint} Endpoint
+ */
 
-/** Read by the login page of MoviePilot; 2026's v2 added `wizard`. @param {Account} user @param {string} token */
-const loginAnswer = (user, token) => ({
+/** Read by the login page of MoviePilot; 2026's v2 added `wizard`. @param {Account} user @param {string} token @param {boolean} hasWizard */
+const loginAnswer = (user, token, hasWizard) => ({
 	access_token: token,
 	token_type: 'bearer',
 	super_user: user.superuser,
@@ -18,7 +20,7 @@ const loginAnswer = (user, token) => ({
 	avatar: '',
 	level: 1,
 	permissions: {},
-	wizard: false,
+	...(hasWizard ? { wizard: false } : {}),
 });
 
 /** @param {Account} user */
@@ -34,61 +36,84 @@ const userAnswer = (user) => ({
 	settings: {},
 });
 
-const LOGIN_FORM = z
-	.object({
-		username: text,
-		password: text,
-		otp_password: optionalText,
-		grant_type: z.literal('password').optional(),
-		scope: optionalText,
-		client_id: optionalText,
-		client_secret: optionalText,
-	})
-	.strict();
+/** v3 tells who has shown the right password which second factors there are (v3 endpoints/login.py). */
+const CODE_WANTED = Object.freeze({
+	status: 401,
+	headers: { 'X-MFA-Required': 'true' },
+	json: { success: false, message: '需要二次验证', data: { mfa_methods: ['otp'] } },
+});
 
-/** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
-function systemRoutes({ state: { accounts, generation } }) {
-	const { auth, envelope, version } = generation;
+/** MoviePilot v2.5.6 login.py:17-21: form-encoded; one answer for any wrong name, password or code. @param {import('.').Service} service */
+function loginRoute({ state: { accounts, generation } }) {
+	const { answers, auth, fields, login: rules } = generation;
+	return endpoint({
+		method: 'POST',
+		template: '/api/v1/login/access-token',
+		access: 'none',
+		takes: 'form',
+		body: z
+			.object({
+				username: fields.text,
+				password: fields.text,
+				otp_password: fields.optionalText,
+				grant_type: z.literal('password').optional(),
+				scope: fields.optionalText,
+				client_id: fields.optionalText,
+				client_secret: fields.optionalText,
+			})
+			.strict(),
+		handle: ({ body: { username: name, password, otp_password: otp } }) => {
+			const login = accounts.login({ name, password, ...(otp ? { otp } : {}) });
+			if (login.user) return answers[rules.answer](loginAnswer(login.user, login.token, rules.hasWizard));
+			if (login.refused === 'code' && rules.asksForCode) return CODE_WANTED;
+			throw refuse(auth.badLogin);
+		},
+	});
+}
+
+/** @param {import('.').Service} service @returns {Endpoint[]} */
+function userRoutes({ state: { accounts, generation } }) {
+	const { answers, auth, paging } = generation;
 	return [
-		// MoviePilot v2.5.6 login.py:17-21: form-encoded; one answer for any wrong name, password or code.
-		endpoint({
-			method: 'POST',
-			template: '/api/v1/login/access-token',
-			access: 'none',
-			form: true,
-			body: LOGIN_FORM,
-			handle: ({ body: { username: name, password, otp_password: otp } }) => {
-				const login = accounts.login({ name, password, ...(otp ? { otp } : {}) });
-				return login ? ok(envelope.bare(loginAnswer(login.user, login.token))) : detail(auth.badLogin);
-			},
-		}),
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/user/current',
 			handle: ({ caller }) => {
 				const user = accounts.find(caller.name);
-				return user ? ok(envelope.bare(userAnswer(user))) : detail(auth.unknownUser);
+				if (!user) throw refuse(auth.unknownUser);
+				return answers.payload(userAnswer(user));
 			},
 		}),
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/user/',
 			access: 'superuser',
-			handle: () => ok(envelope.bare(accounts.all().map(userAnswer))),
+			query: paging,
+			handle: ({ query }) => answers.list(accounts.all().map(userAnswer), query),
 		}),
+	];
+}
+
+/** @param {import('.').Service} service @returns {Endpoint[]} */
+function systemRoutes(service) {
+	const { answers, status, version } = service.state.generation;
+	return [
+		loginRoute(service),
+		...userRoutes(service),
 		// MoviePilot v2.5.6 system.py:197, superuser only.
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/system/env',
 			access: 'superuser',
-			handle: () => ok(envelope.action({ success: true, data: { VERSION: version } })),
+			handle: () => answers.action({ success: true, data: { VERSION: version } }),
 		}),
 		// The Radarr emulation, MoviePilot v2.5.6 app/api/servarr.py:21: keys only, never a login.
 		endpoint({
 			method: 'GET',
 			template: '/api/v3/system/status',
 			access: 'servarr',
-			handle: () => ok({ appName: 'Radarr', instanceName: 'moviepilot', version, isProduction: true }),
+			handle: () =>
+				answers[status]({ appName: 'Radarr', instanceName: 'moviepilot', version, isProduction: true }),
 		}),
 	];
 }

@@ -11,7 +11,7 @@ const { LABELS } = require('./mediaType');
 function mediaOf({ part, title }, generation) {
 	if (!part) return {};
 	return {
-		...generation.identity.downloadMedia(part.tmdbId),
+		...generation.identity.record(part.tmdbId),
 		type: LABELS[part.mediaType],
 		title,
 		season: seasonText(part.season),
@@ -46,7 +46,7 @@ const downloadRecord = (record, generation) => ({
 	id: record.id,
 	type: LABELS[record.part.mediaType],
 	title: record.title,
-	...generation.identity.downloadMedia(record.part.tmdbId),
+	...generation.identity.record(record.part.tmdbId),
 	seasons: seasonText(record.part.season),
 	episodes: episodeText(record.part.episodes),
 	download_hash: record.hash,
@@ -56,4 +56,21 @@ const downloadRecord = (record, generation) => ({
 	note: { source: record.source },
 });
 
-module.exports = { downloadRecord, queueEntry };
+/** @param {import('../state/downloads').Transfer} transfer @param {Generation} generation */
+const transferRecord = ({ id, part, title, name, hash, at }, generation) => ({
+	id,
+	src: `/downloads/${name}`,
+	dest: `/media/${title}/${name}`,
+	mode: 'link',
+	type: LABELS[part.mediaType],
+	title,
+	...generation.identity.record(part.tmdbId),
+	seasons: seasonText(part.season),
+	episodes: episodeText(part.episodes),
+	download_hash: hash,
+	status: true,
+	errmsg: null,
+	date: dateText(at),
+});
+
+module.exports = { downloadRecord, queueEntry, transferRecord };

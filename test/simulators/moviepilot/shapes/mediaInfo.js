@@ -19,9 +19,7 @@ const emptyMediaInfo = (generation) => ({
 	season: /** @type {number | null} */ (null),
 	...generation.identity.mediaInfo(null),
 	imdb_id: /** @type {string | null} */ (null),
-	tvdb_id: /** @type {number | null} */ (null),
-	douban_id: null,
-	bangumi_id: null,
+	tvdb_id: /** @type {string | number | null} */ (null),
 	original_title: /** @type {string | null} */ (null),
 	names: /** @type {string[]} */ ([]),
 	release_date: null,
@@ -80,7 +78,7 @@ function mediaInfo(title, generation, today) {
 		year: title.year === null ? null : String(title.year),
 		...generation.identity.mediaInfo(title.tmdbId),
 		imdb_id: title.imdbId,
-		tvdb_id: title.tvdbId, // a number in v2, text in 2.5
+		tvdb_id: generation.media.tvdbId(title.tvdbId),
 		...(title.mediaType === 'tv' ? showFields(title, generation, today) : { status: 'Released' }),
 	};
 }
@@ -91,4 +89,10 @@ function strippedMediaInfo(info) {
 	return rest;
 }
 
-module.exports = { emptyMediaInfo, mediaInfo, seasonInfo, strippedMediaInfo };
+/** As a search by title lists it: seasons are not looked up. @param {Title} title @param {Generation} generation @param {string} today */
+const foundMediaInfo = (title, generation, today) => ({
+	...emptyMediaInfo(generation),
+	...strippedMediaInfo(mediaInfo(title, generation, today)),
+});
+
+module.exports = { emptyMediaInfo, foundMediaInfo, mediaInfo, seasonInfo, strippedMediaInfo };

@@ -10,7 +10,7 @@ const { dateText } = require('./dates');
  * @typedef {import('../generations').Generation} Generation
  */
 
-const UNSET = { doubanid: null, bangumiid: null, poster: null, backdrop: null, vote: 0, description: null };
+const UNSET = { poster: null, backdrop: null, vote: 0, description: null };
 
 /** Fields of the OpenAPI of 2026-05-02, and what late v2 added. @param {Subscription} row @param {Generation} generation */
 function subscriptionRow(row, generation) {

@@ -8,7 +8,8 @@ const { withoutNulls } = require('./settings');
  *
  * @typedef {import('./recognition').Claim & {
  *   season: number | null, totalEpisode: number | null, startEpisode: number | null,
- *   hasOtherIds: boolean, settings: import('./settings').WrittenSettings }} CreationRequest
+ *   hasOtherIds: boolean, settings: import('./settings').WrittenSettings,
+ *   run?: Pick<import('./changes').RunState, 'state' | 'note'> }} CreationRequest
  * @typedef {import('./subscriptions').Subscription} Subscription
  * @typedef {import('./subscriptions').Caller} Caller
  * @typedef {{ kind: 'refused', message: string }
@@ -48,7 +49,8 @@ function createCreation({ generation, clock, recognition, subscriptions, notific
 		const isShow = title.mediaType === 'tv';
 		// Another id next to TMDB's makes the server read the season from the title (v2.5.6 subscribe.py:69-72).
 		const asked = request.hasOtherIds ? null : request.season;
-		const season = isShow ? (asked ?? seasons.whenOmitted) : null;
+		const named = seasons.zeroMeansOmitted ? asked || null : asked;
+		const season = isShow ? (named ?? seasons.whenOmitted) : null;
 		const refusal = season === null ? null : refusalOf(title, season);
 		if (refusal) return { kind: 'refused', message: refusal };
 		const settings = withoutNulls(request.settings);
@@ -64,6 +66,8 @@ function createCreation({ generation, clock, recognition, subscriptions, notific
 			startEpisode: request.startEpisode ?? 0,
 			username: caller.name, // whatever the body said (v2.5.6 subscribe.py:79)
 			byApi: true,
+			...(request.run?.state ? { state: request.run.state } : {}),
+			...(request.run?.note ? { note: request.run.note } : {}),
 			settings,
 		};
 		return { kind: 'draft', draft, announcedSeason };

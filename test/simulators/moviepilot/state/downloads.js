@@ -26,6 +26,8 @@
  * @property {string} username
  * @property {string} source
  *
+ * @typedef {{ id: number, part: Part, title: string, name: string, hash: string, at: number }} Transfer moved into the library
+ *
  * @typedef {{ torrent: import('./torrents').Torrent, title: string, username: string, source: string, at: number,
  *   downloader?: string | null }} Order
  * @typedef {Partial<import('./recognition').Work> & { season?: number, episodes?: readonly number[], progress?: number,
@@ -36,13 +38,16 @@
  * @param {{ downloaders: readonly { name: string, type: string }[],
  *   catalogue: import('../../core/catalogue').Catalogue,
  *   library: ReturnType<typeof import('./library').createLibrary>,
+ *   clock: import('../../core/clock').Clock,
  *   notifications: ReturnType<typeof import('./notifications').createNotifications> }} parts
  */
-function createDownloads({ downloaders, catalogue, library, notifications }) {
+function createDownloads({ downloaders, clock, catalogue, library, notifications }) {
 	/** @type {Download[]} */
 	let queue = [];
 	/** @type {DownloadRecord[]} */
 	const history = [];
+	/** @type {Transfer[]} */
+	let transfers = [];
 	let seeded = 0;
 	/** @param {string} hash */
 	const find = (hash) => queue.find((one) => one.hash === hash);
@@ -55,6 +60,7 @@ function createDownloads({ downloaders, catalogue, library, notifications }) {
 
 	return {
 		downloaders,
+		find,
 		/** @param {Order} order @returns {string | null} the hash; null without a downloader or when the file cannot be had */
 		add({ torrent, title, username, source, at, downloader }) {
 			const chosen = downloader ? downloaders.find(({ name }) => name === downloader) : downloaders[0];
@@ -87,6 +93,8 @@ function createDownloads({ downloaders, catalogue, library, notifications }) {
 		queue: (downloader = downloaders[0]?.name) => queue.filter((one) => one.downloader === downloader),
 		/** @returns {readonly DownloadRecord[]} oldest first */
 		history: () => history,
+		/** @returns {readonly Transfer[]} newest first */
+		transfers: () => transfers,
 		/** @param {string} hash @param {'downloading' | 'paused'} state */
 		setState(hash, state) {
 			const found = find(hash);
@@ -97,8 +105,11 @@ function createDownloads({ downloaders, catalogue, library, notifications }) {
 		remove: (hash) => remove(hash) !== undefined,
 		/** Downloaded and moved into the library. @param {string} hash */
 		finish(hash) {
-			const part = remove(hash)?.part;
-			if (!part) return;
+			const done = remove(hash);
+			if (!done?.part) return;
+			const { part, name } = done;
+			const title = done.title ?? name;
+			transfers = [{ id: transfers.length + 1, part, title, name, hash, at: clock.now() }, ...transfers];
 			const { mediaType, tmdbId, episodes } = part;
 			if (mediaType === 'movie') library.arrive({ mediaType, tmdbId });
 			else

@@ -26,7 +26,7 @@ const { createTorrents } = require('./torrents');
  * @property {readonly { name: string, type: string }[]} downloaders
  * @property {readonly import('./torrents').Site[]} sites
  * @property {string} passkey
- * @property {boolean} refusesEmptyNames
+ * @property {boolean} [refusesEmptyNames] as the generation has it when left out
  * @property {number} subscriptionSearchMs how long a search started by `/subscribe/search/{id}` keeps others out
  */
 
@@ -35,13 +35,20 @@ const { createTorrents } = require('./torrents');
 /** @param {StateOptions} options */
 function createState(options) {
 	const { catalogue, clock, generation } = options;
-	const recognition = createRecognition(options);
+	const refusesEmptyNames = options.refusesEmptyNames ?? generation.refusesEmptyNames;
+	const recognition = createRecognition({ catalogue, refusesEmptyNames });
 	const library = createLibrary({ servers: options.mediaServers, catalogue });
 	const notifications = createNotifications();
 	const subscriptions = createSubscriptions({ clock, generation, recognition });
 	const { specialsSearched } = generation.seasons;
 	const torrents = createTorrents({ ...options, specialsSearched });
-	const downloads = createDownloads({ downloaders: options.downloaders, catalogue, library, notifications });
+	const downloads = createDownloads({
+		downloaders: options.downloaders,
+		clock,
+		catalogue,
+		library,
+		notifications,
+	});
 	const accounts = createAccounts(options);
 	const engine = createEngine({ recognition, library, subscriptions, torrents, downloads, notifications });
 	const searchMs = options.subscriptionSearchMs;

@@ -70,6 +70,8 @@ function createJobs({ clock, searchMs, generation, recognition, library, subscri
 			});
 		},
 		droppedSearches: () => dropped,
+		/** After the answer that promised it. @param {() => void} run */
+		inBackground: (run) => scheduler.schedule(clock.now(), run),
 	};
 }
 

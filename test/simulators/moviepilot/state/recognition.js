@@ -52,6 +52,14 @@ function createRecognition({ catalogue, refusesEmptyNames }) {
 
 	return {
 		byId,
+		/** Titles with this text in their name. @param {string} text */
+		search: (text) =>
+			catalogue.titles.filter(
+				({ mediaType, tmdbId, title, chineseTitle }) =>
+					tmdbId !== null &&
+					find(mediaType, tmdbId) !== undefined &&
+					[title, chineseTitle].some((name) => name?.toLowerCase().includes(text.toLowerCase())),
+			),
 		/**
 		 * The way of `POST /subscribe/`: the number first, and when it cannot be read the title, which may be
 		 * another work (MoviePilot v2.5.6 themoviedb/__init__.py:111 and :134, chain/subscribe.py:124).

@@ -34,7 +34,14 @@ function withoutNulls(written) {
 	);
 }
 
+/** The filters that v3 clears when they are emptied (v3 app/schemas/subscribe.py). */
+const CLEARABLE = /** @type {const} */ (['filter', 'include', 'exclude', 'quality', 'resolution', 'effect']);
+
+/** Empty text as v3 reads it: null. @param {WrittenSettings} written @returns {WrittenSettings} */
+const emptyAsNull = (written) =>
+	Object.fromEntries(Object.entries(written).map(([name, value]) => [name, value === '' ? null : value]));
+
 /** What leaving a field out of an update stores; the null ones stay untouched. @returns {Partial<Settings>} */
 const resetByOmission = () => withoutNulls(DEFAULT_SETTINGS);
 
-module.exports = { DEFAULT_SETTINGS, resetByOmission, withoutNulls };
+module.exports = { CLEARABLE, DEFAULT_SETTINGS, emptyAsNull, resetByOmission, withoutNulls };

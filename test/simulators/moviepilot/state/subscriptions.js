@@ -90,6 +90,8 @@ function createSubscriptions({ clock, generation, recognition }) {
 		all: () => rows,
 		/** @param {Caller} caller */
 		visibleTo: (caller) => rows.filter((row) => sees(caller, row)),
+		/** Anybody's. @param {number} id */
+		exists: (id) => rows.some((row) => row.id === id),
 		/** @param {Caller} caller @param {number} id */
 		find: (caller, id) => rows.find((row) => row.id === id && sees(caller, row)),
 		/**
