@@ -29,7 +29,7 @@ export class MoviePilotSubscribe implements INodeType {
 				name: 'moviePilotServerApi',
 				required: true,
 				displayOptions: {
-					show: { resource: ['media', 'subscription', 'torrent'] },
+					show: { resource: ['download', 'media', 'server', 'subscription', 'torrent'] },
 					hide: { operation: ['summarize'] },
 				},
 			},

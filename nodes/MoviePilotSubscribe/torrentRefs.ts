@@ -54,3 +54,6 @@ function remember(ref: string, context: TorrentContext): void {
 
 /** Undefined after an hour, or in another process than the one that searched. */
 export const recallTorrent = (ref: string): TorrentContext | undefined => hits.get(ref)?.context;
+
+/** As MoviePilot read it from the title, e.g. `1080p`; "" when it read none. */
+export const resolutionOf = (ref: string): string => text(recallTorrent(ref)?.meta.resource_pix);

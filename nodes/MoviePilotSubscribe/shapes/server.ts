@@ -22,11 +22,18 @@ export function parseVersion(payload: unknown): string | null {
 	return parsed.success ? parsed.data.VERSION : null;
 }
 
-const named = listOf(z.object({ name: z.string().min(1) })).catch([]);
+const named = listOf(z.object({ name: z.string().min(1) }));
 
-export const parseNames = (payload: unknown): string[] => named.parse(payload).map(({ name }) => name);
+/** Null when this is no list: "nothing is connected" is a warning, and must be true. */
+export function parseNames(payload: unknown): string[] | null {
+	const rows = named.safeParse(payload);
+	return rows.success ? rows.data.map(({ name }) => name) : null;
+}
 
-const site = listOf(z.object({ id: z.number().int(), name: text })).catch([]);
+/** Number and name only: a site comes with the cookie of its user. */
+const site = listOf(z.object({ id: z.number().int(), name: text }));
 
-export const parseSites = (payload: unknown): Site[] =>
-	site.parse(payload).map(({ id, name }) => ({ id, name: name || String(id) }));
+export function parseSites(payload: unknown): Site[] | null {
+	const rows = site.safeParse(payload);
+	return rows.success ? rows.data.map(({ id, name }) => ({ id, name: name || String(id) })) : null;
+}

@@ -1,9 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
+import { limitFields, readLimit } from '../../fields/limit';
+import { simplifyField } from '../../fields/simplify';
 import type { SubscriptionRow } from '../../model';
 import { connectMoviePilot } from '../../moviePilot';
+import { toRawRowJson, toRowJson } from './rowJson';
 
 export const getAll: Operation = {
 	name: 'Get Many',
@@ -11,22 +13,7 @@ export const getAll: Operation = {
 	action: 'Get many subscriptions',
 	description: 'List the subscriptions that exist in MoviePilot',
 	properties: [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			displayOptions: { show: { returnAll: [false] } },
-			default: 50,
-			description: 'Max number of results to return',
-		},
+		...limitFields,
 		{
 			displayName: 'Media Type',
 			name: 'mediaTypeFilter',
@@ -51,6 +38,15 @@ export const getAll: Operation = {
 			default: [],
 			description: 'Leave empty for all states',
 		},
+		{
+			displayName: 'User Name',
+			name: 'usernameFilter',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. admin',
+			description: 'Only subscriptions of this MoviePilot user; leave empty for all users',
+		},
+		simplifyField,
 	],
 	execute: async (context): Promise<INodeExecutionData[]> => {
 		const client = await connectMoviePilot(context);
@@ -61,26 +57,15 @@ export const getAll: Operation = {
 function select(context: IExecuteFunctions, index: number, rows: SubscriptionRow[]): IDataObject[] {
 	const mediaType = context.getNodeParameter('mediaTypeFilter', index);
 	const states = context.getNodeParameter('states', index);
+	const username = String(context.getNodeParameter('usernameFilter', index, ''))
+		.trim()
+		.toLowerCase();
 	const wanted = rows.filter(
 		(row) =>
 			(mediaType === 'all' || row.mediaType === mediaType) &&
-			(!Array.isArray(states) || states.length === 0 || states.some((state) => state === row.state)),
+			(!Array.isArray(states) || states.length === 0 || states.some((state) => state === row.state)) &&
+			(username === '' || row.username.toLowerCase() === username),
 	);
-	const limit = context.getNodeParameter('returnAll', index)
-		? wanted.length
-		: Number(context.getNodeParameter('limit', index));
-	return wanted.slice(0, limit).map(toJson);
-}
-
-function toJson(row: SubscriptionRow): IDataObject {
-	const { mediaType, tmdbId, season, name, ...rest } = row;
-	const identified = mediaType !== null && tmdbId !== null;
-	return {
-		mediaKey: identified ? mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null) : null,
-		mediaType,
-		tmdbId,
-		season: mediaType === 'tv' ? season : null,
-		title: name,
-		...rest,
-	};
+	const toJson = context.getNodeParameter('simplify', index, true) ? toRowJson : toRawRowJson;
+	return wanted.slice(0, readLimit(context, index)).map(toJson);
 }

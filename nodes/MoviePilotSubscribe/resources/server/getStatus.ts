@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
+import type { Operation } from '../../../shared/n8n/operations';
+import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
+import { createBreaker } from '../../steps/breaker';
+import { pairedWith } from '../../steps/unitJson';
+import { warningsAbout } from './warnings';
+
+export const getStatus: Operation = {
+	name: 'Get Status',
+	value: 'getStatus',
+	action: 'Get the status of the MoviePilot server',
+	description:
+		'Version, account, media servers, downloaders and sites in one item, with warnings about what would go wrong',
+	properties: [],
+	execute: async (context) => {
+		const all = context.getInputData().map((_, index) => index);
+		try {
+			const json = await readStatus(await connectMoviePilot(context));
+			return [{ json, pairedItem: pairedWith(all) }];
+		} catch (error) {
+			if (!context.continueOnFail()) throw toNodeError(context, error, 0);
+			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWith(all) }];
+		}
+	},
+};
+
+async function readStatus(client: MoviePilot): Promise<IDataObject> {
+	const account = await client.account();
+	const problems: string[] = [];
+	const tryTo = createAttempts(problems);
+	// Only superusers are told.
+	const version = account.isSuperuser ? await tryTo('version', client.version) : null;
+	const mediaServers = await tryTo('media servers', client.mediaServers);
+	const downloaders = await tryTo('downloaders', client.downloaders);
+	const sites = await tryTo('sites', client.sites);
+	const { name: generation, versions } = client.dialect;
+	const siteCount = sites && sites.length;
+	const facts = { account, version, generation, mediaServers, downloaders, siteCount };
+	return {
+		url: withoutUser(client.server),
+		version,
+		generation,
+		generationVersions: versions,
+		account: { ...account },
+		mediaServers,
+		downloaders,
+		sites: sites && sites.map(({ id, name }) => ({ id, name })),
+		warnings: [...warningsAbout(facts), ...problems],
+	};
+}
+
+/** One part that cannot be read does not hide the others; a wrong key or address still ends it. */
+const createAttempts =
+	(problems: string[]) =>
+	async <T>(what: string, read: () => Promise<T>): Promise<T | null> => {
+		try {
+			return await read();
+		} catch (error) {
+			problems.push(`The ${what} could not be read: ${createBreaker().fail(error).reason}`);
+			return null;
+		}
+	};
+
+/** `http://user:password@nas:3000` is an address, too. */
+const withoutUser = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');

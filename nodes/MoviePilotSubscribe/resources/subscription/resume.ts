@@ -1,0 +1,17 @@
+import { rowOperation } from './rowOperation';
+import { toRowJson } from './rowJson';
+import { setState } from './setState';
+
+export const resume = rowOperation({
+	name: 'Resume',
+	value: 'resume',
+	action: 'Resume a paused subscription',
+	description: 'Let MoviePilot watch the sites for it again. One that is not paused stays as it is.',
+	notice:
+		'A resumed subscription is matched against what the sites announce from now on. For what they have already, use Search Now as well.',
+	act: async (action) =>
+		// A new one set to running would lose its first search, which only new ones get.
+		action.row.state === 'S'
+			? { ...toRowJson(await setState(action, 'R')), changed: true }
+			: { ...toRowJson(action.row), changed: false },
+});

@@ -1,0 +1,38 @@
+import type { IDataObject } from 'n8n-workflow';
+import { mediaKey } from '../../../shared/core/media';
+import type { SubscriptionRow } from '../../model';
+import { parseOptions } from '../../shapes/subscriptionOptions';
+
+const stateNames: Record<string, string> = { N: 'new', R: 'running', P: 'pending', S: 'paused' };
+
+/** A media item for the next node, with what the subscription is about. */
+export function toRowJson(row: SubscriptionRow): IDataObject {
+	const { mediaType, tmdbId } = row;
+	const season = mediaType === 'tv' ? row.season : null;
+	return {
+		subscriptionId: row.id,
+		id: row.id,
+		mediaKey: mediaType !== null && tmdbId !== null ? mediaKey({ mediaType, tmdbId }, season) : null,
+		mediaType,
+		tmdbId,
+		season,
+		title: row.name,
+		year: /^\d{4}$/.test(row.year) ? Number(row.year) : null,
+		state: row.state,
+		stateName: stateNames[row.state] ?? 'unknown',
+		username: row.username,
+		totalEpisodes: row.totalEpisodes,
+		lackEpisodes: row.lackEpisodes,
+		createdAt: row.createdAt,
+		updatedAt: row.updatedAt,
+		options: onlySet(parseOptions(row.raw)),
+	};
+}
+
+/** Such a row holds no secret: sites are numbers, and cookies stay with MoviePilot's sites. */
+export const toRawRowJson = ({ raw }: SubscriptionRow): IDataObject => ({ ...(raw as IDataObject) });
+
+const onlySet = (options: IDataObject): IDataObject =>
+	Object.fromEntries(
+		Object.entries(options).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value))),
+	);
