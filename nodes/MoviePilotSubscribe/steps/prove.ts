@@ -38,6 +38,7 @@ export async function prove(
 ): Promise<Ending> {
 	const rows = after.filter((candidate) => isRowOf(candidate, unit)).sort((a, b) => a.id - b.id);
 	const [row, ...twins] = rows;
+	if (row && made.existed) return madeByAnother(row);
 	if (row) return await settle(client, row, await removeOwnTwin(client, twins, made), options);
 	const stray = after.find((candidate) => candidate.id === made.id);
 	if (!stray) return { outcome: 'deferred', reason: notListed, subscriptionId: null };
@@ -49,6 +50,13 @@ export async function prove(
 	const reason = `MoviePilot takes it for "${stray.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
 	return { outcome: 'failed', reason, subscriptionId: null };
 }
+
+/** Not ours, so its state is not ours to change either. */
+const madeByAnother = ({ id }: SubscriptionRow): Ending => ({
+	outcome: 'already_subscribed',
+	reason: `Subscription ${id} was made by somebody else a moment ago`,
+	subscriptionId: id,
+});
 
 const notListed =
 	'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again';
