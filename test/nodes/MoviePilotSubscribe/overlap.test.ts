@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import { movie, openWorld, show, type World } from './world';
+
+let world: World;
+afterEach(async () => await world.stop());
+
+const film = { mediaType: 'movie', tmdbId: 550 } as const;
+const act = async (...input: object[]) => await world.run('media.searchOrSubscribe', input);
+
+describe('runs that overlap', () => {
+	it('create once, although the server looks before it inserts and holds no lock', async () => {
+		world = await openWorld({ insertDelayMs: 150 });
+		const runs = await Promise.all([act(movie(550)), act(movie(550)), act(movie(550))]);
+		const outcomes = runs.flatMap(({ json }) => json.map(({ outcome }) => outcome));
+		expect(world.rows()).toHaveLength(1);
+		expect(world.state.notifications.count(film)).toBe(1);
+		expect(outcomes.filter((outcome) => outcome === 'subscribed')).toHaveLength(1);
+		expect(
+			outcomes.filter((outcome) => outcome === 'deferred' || outcome === 'already_subscribed'),
+		).toHaveLength(2);
+	});
+
+	it('would make two rows without that, as two other clients do', async () => {
+		world = await openWorld({ insertDelayMs: 50 });
+		const body = { name: 'Fight Club (1999)', type: '电影', tmdbid: 550 };
+		await Promise.all([
+			world.api.post('/api/v1/subscribe/', body),
+			world.api.post('/api/v1/subscribe/', body),
+		]);
+		expect(world.rows()).toHaveLength(2);
+	});
+
+	it('do not hinder each other over different titles', async () => {
+		world = await openWorld({ insertDelayMs: 50 });
+		const runs = await Promise.all([act(movie(550), show(1399, [1])), act(movie(1001), show(1399, [2]))]);
+		expect(runs.flatMap(({ json }) => json.map(({ outcome }) => outcome))).toEqual(
+			Array(4).fill('subscribed'),
+		);
+	});
+
+	it('find, one after the other, what the first has done', async () => {
+		world = await openWorld();
+		await act(movie(550));
+		expect((await act(movie(550))).json).toMatchObject([
+			{ outcome: 'already_subscribed', subscriptionId: 1 },
+		]);
+	});
+});
+
+describe('another client that creates the same', () => {
+	const body = { name: 'Fight Club (1999)', type: '电影', tmdbid: 550 };
+	const create = async (parameters: IDataObject = {}) =>
+		await world.run('subscription.create', [movie(550)], parameters);
+
+	it('at the same moment keeps the older row; ours is removed', async () => {
+		world = await openWorld({ insertDelayMs: 200 });
+		world.faults.add({
+			...{ method: 'POST', path: '/api/v1/subscribe/', delayMs: 50 },
+			before: () => void world.api.post('/api/v1/subscribe/', body),
+		});
+		const { json } = await create();
+		expect(json).toMatchObject([
+			{
+				outcome: 'subscribed',
+				subscriptionId: 1,
+				reason: expect.stringContaining('a duplicate made at the same moment (2) was removed'),
+			},
+		]);
+		expect(world.rows().map(({ id }) => id)).toEqual([1]);
+	});
+
+	it('at the same moment, a little later, keeps its row too: only its maker may remove it', async () => {
+		world = await openWorld({ insertDelayMs: 200 });
+		world.faults.add({
+			...{ method: 'POST', path: '/api/v1/subscribe/' },
+			before: () => void world.api.post('/api/v1/subscribe/', body),
+		});
+		await create();
+		expect(world.requests('DELETE', /./)).toEqual([]);
+		expect(world.rows()[0]).toMatchObject({ id: 1 });
+	});
+
+	it('a moment before is found out: its row is neither announced as ours nor paused', async () => {
+		world = await openWorld();
+		world.faults.add({
+			...{ method: 'POST', path: '/api/v1/subscribe/' },
+			before: () => void world.state.subscriptions.seed({ ...film, state: 'R' }),
+		});
+		const { json } = await create({ subscriptionOptions: { state: 'paused' } });
+		expect(json).toMatchObject([{ outcome: 'already_subscribed', subscriptionId: 1 }]);
+		expect(world.rows()).toMatchObject([{ id: 1, state: 'R' }]);
+	});
+});
