@@ -3,13 +3,18 @@
 
 /**
  * A newcomer's first look: a real n8n carries a Trakt watchlist and a Jellyseerr request list into MoviePilot.
- * `--exit` ends at once instead of staying up; `--json` prints one JSON object as the last line.
+ * `--exit` ends at once instead of staying up; `--json` prints one JSON object as the last line;
+ * `--moviepilot 2.5|2|3` chooses the generation of the simulated MoviePilot.
  */
 const { parseArgs } = require('node:util');
 const { ensureInstalled } = require('../run/ensureInstalled');
 
 const { values: options } = parseArgs({
-	options: { exit: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+	options: {
+		exit: { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+		moviepilot: { type: 'string', default: '2' },
+	},
 });
 
 async function main() {
@@ -30,7 +35,7 @@ async function main() {
 		async (progress) => await ensureRuntime({ onProgress: progress }),
 	);
 	const tarball = await screen.step('Building and packing the nodes', async () => await packProject());
-	const story = await tellStory(screen, runtime, tarball);
+	const story = await tellStory(screen, runtime, tarball, options.moviepilot);
 
 	const { findings } = story;
 	const problems = Object.entries(findings).flatMap(([kind, list]) => list.map((what) => `${kind}: ${what}`));
@@ -47,6 +52,7 @@ async function main() {
 	const result = {
 		ok,
 		n8n: '2.40.7',
+		moviePilot: options.moviepilot,
 		polls: story.polls,
 		titles: story.titles,
 		outcomes: story.outcomes,

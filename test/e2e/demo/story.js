@@ -65,22 +65,21 @@ async function nextPoll({ trakt }) {
 
 /**
  * A real n8n, from an empty folder to running workflows.
- * @param {Screen} screen @param {import('../n8n/install').Runtime} runtime @param {string} tarball
- * @param {import('../scenario/world').World} world
+ * @param {Screen} screen @param {Instance} instance @param {Services} services @param {string} tarball
  */
-async function setUp(screen, runtime, tarball, world) {
-	const instance = await createInstance({ runtime });
-	const services = await startServices(world, instance.baseUrl);
+async function setUp(screen, instance, services, tarball) {
 	await screen.step('Installing the package, importing credentials and workflows', async () => {
 		instance.installPackage(tarball);
-		await instance.importCredentials(services.credentials);
-		await instance.importWorkflows(WORKFLOWS);
+		// Two commands of n8n's, each busy with loading n8n for most of its time.
+		await Promise.all([
+			instance.importCredentials(services.credentials),
+			instance.importWorkflows(WORKFLOWS),
+		]);
 	});
-	const session = await screen.step('Starting n8n', async () => {
+	return await screen.step('Starting n8n', async () => {
 		await instance.start();
 		return await instance.setupOwner();
 	});
-	return { instance, services, session };
 }
 
 /** @param {Screen} screen @param {Instance} instance @param {import('../scenario/world').World} world */
@@ -125,17 +124,20 @@ async function restart(screen, instance, services, world) {
 /**
  * The whole story, and whether it came out as the scenario says.
  * @param {Screen} screen @param {import('../n8n/install').Runtime} runtime @param {string} tarball
+ * @param {string} generation of MoviePilot: `2.5`, `2` or `3`
  */
-async function tellStory(screen, runtime, tarball) {
+async function tellStory(screen, runtime, tarball, generation) {
 	const world = createWorld();
 	const expected = expectedOutcomes(world);
-	const { instance, services, session } = await setUp(screen, runtime, tarball, world);
+	const instance = await createInstance({ runtime });
+	const services = await startServices(world, instance.baseUrl, generation);
 	const close = async () => {
 		await instance.stop();
 		await services.stop();
 		await instance.cleanup();
 	};
 	try {
+		const session = await setUp(screen, instance, services, tarball);
 		await firstRun(screen, instance, world);
 		const firstOutcomes = outcomesOf(await subscribeRuns(instance));
 		const { polls, secondRunNew } = await secondRun(screen, instance, services);

@@ -15,6 +15,7 @@ const { signIn } = require('./rest');
 const { startServer } = require('./server');
 const { n8nSettings } = require('./settings');
 const { storedTexts } = require('./stored-text');
+const { ensureTemplate, startFrom } = require('./template');
 
 const START_TIMEOUT_MS = 120_000;
 const RUN_TIMEOUT_MS = 120_000;
@@ -32,6 +33,7 @@ const RUN_TIMEOUT_MS = 120_000;
 async function createContext(options) {
 	const runtime = options.runtime ?? (await ensureRuntime());
 	const userFolder = options.userFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-user-'));
+	startFrom(await ensureTemplate(runtime), userFolder);
 	const port = options.port ?? (await freePort());
 	const brokerPort = await freePort();
 	const env = n8nSettings({ node: runtime.node, userFolder, port, brokerPort, extra: options.env });
