@@ -76,6 +76,15 @@ export async function startServer(options: Partial<MoviePilotOptions> = {}) {
 
 export type Server = Awaited<ReturnType<typeof startServer>>;
 
-/** The request behind `POST /subscribe/`. */
+/** The request behind `POST /subscribe/` of 2.x. */
 export const film = { name: 'Fight Club (1999)', type: MOVIE, tmdbid: 550, year: '1999' };
 export const show = { name: 'Game of Thrones (2011)', type: SHOW, tmdbid: 1399, year: '2011' };
+
+/** The same for v3. */
+const pairOf = ({ tmdbid, ...rest }: typeof film) => ({
+	...rest,
+	media_source: 'themoviedb',
+	media_id: String(tmdbid),
+});
+export const film3 = pairOf(film);
+export const show3 = pairOf(show);
