@@ -17,13 +17,17 @@ export const otherTitlesOf = (checked: CheckedUnit): string[] => {
 export function toJson(checked: CheckedUnit): IDataObject {
 	const { unit, status, reason, detail, subscription, downloading, missing, episodeCount, retryAfterMs } =
 		checked;
-	const year = unit.year ?? (detail?.year ? Number(detail.year) : null);
+	const { title, year: wishedYear, season, ...wish } = unit;
+	const year = wishedYear ?? (detail?.year ? Number(detail.year) : null);
 	return {
-		...unit,
+		// n8n's table shows the columns in this order, and about six of them without scrolling.
+		title,
 		year: Number.isInteger(year) ? year : null,
+		season,
 		status,
 		...(isOutcome(status) ? { outcome: status } : {}),
 		reason,
+		...wish,
 		recognizedTitle: detail?.title ?? null,
 		otherTitles: otherTitlesOf(checked),
 		subscription: subscription ? { ...subscription } : null,
