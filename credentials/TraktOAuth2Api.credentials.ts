@@ -21,13 +21,6 @@ export class TraktOAuth2Api implements ICredentialType {
 	documentationUrl = 'https://github.com/n8n-nodes-media-requests/n8n-nodes-media-requests#credentials';
 
 	properties: INodeProperties[] = [
-		{
-			displayName:
-				'Create your own app at <a href="https://app.trakt.tv/settings/apps" target="_blank">app.trakt.tv/settings/apps</a> and register the OAuth Redirect URL shown here as its redirect URI, letter for letter. Then copy the client ID, save, and connect.',
-			name: 'appNotice',
-			type: 'notice',
-			default: '',
-		},
 		hidden('Grant Type', 'grantType', 'pkce'),
 		// The old addresses on trakt.tv answer 404 since January 2026 (trakt-api issue 676).
 		hidden('Authorization URL', 'authUrl', 'https://auth.trakt.tv/oauth/authorize'),
@@ -38,6 +31,8 @@ export class TraktOAuth2Api implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
+			// A notice would stand below every other field, since n8n puts those of OAuth2 first.
+			hint: 'Of your own app, made at <a href="https://app.trakt.tv/settings/apps" target="_blank">app.trakt.tv/settings/apps</a>. Register the OAuth Redirect URL above there, letter for letter.',
 			description: 'Trakt calls it the client ID of the app; it is sent as API key with every request',
 		},
 		{
