@@ -52,8 +52,8 @@ function remember(ref: string, context: TorrentContext): void {
 	}
 }
 
-/** Undefined after an hour, or in another process than the one that searched. */
-export const recallTorrent = (ref: string): TorrentContext | undefined => hits.get(ref)?.context;
-
-/** As MoviePilot read it from the title, e.g. `1080p`; "" when it read none. */
-export const resolutionOf = (ref: string): string => text(recallTorrent(ref)?.meta.resource_pix);
+/** Undefined after an hour, when cookie and passkey may be old, and in another process than the one that searched. */
+export function recallTorrent(ref: string): TorrentContext | undefined {
+	const hit = hits.get(ref);
+	return hit && hit.until > clock.now() ? hit.context : undefined;
+}
