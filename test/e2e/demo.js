@@ -17,8 +17,12 @@ const { values: options } = parseArgs({
 	},
 });
 
+/** n8n ends with this process when it exits, which an unhandled signal does not make it do. */
+const abort = () => process.exit(130);
+
 async function main() {
 	const started = Date.now();
+	process.on('SIGINT', abort).on('SIGTERM', abort);
 	await ensureInstalled();
 	// Only now: these need what was just installed.
 	const { createScreen } = require('./demo/screen');
@@ -76,6 +80,7 @@ async function stayUp(screen, { instance, session, services }) {
 		`  The services: Trakt ${services.urls.trakt} · Jellyseerr ${services.urls.seerr} · MoviePilot ${services.urls.moviePilot}`,
 	);
 	screen.write('  Ctrl-C ends it.\n');
+	process.off('SIGINT', abort).off('SIGTERM', abort);
 	await new Promise((resolve) => {
 		process.once('SIGINT', resolve);
 		process.once('SIGTERM', resolve);
