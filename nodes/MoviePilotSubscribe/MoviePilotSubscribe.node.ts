@@ -7,7 +7,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runOperation, toProperties } from '../shared/n8n/operations';
+import { offlineOperations, runOperation, toProperties } from '../shared/n8n/operations';
 import { connectMoviePilot } from './moviePilot';
 import { resources } from './resources';
 
@@ -28,10 +28,7 @@ export class MoviePilotSubscribe implements INodeType {
 			{
 				name: 'moviePilotServerApi',
 				required: true,
-				displayOptions: {
-					show: { resource: ['download', 'media', 'server', 'subscription', 'torrent'] },
-					hide: { operation: ['summarize'] },
-				},
+				displayOptions: { hide: { operation: offlineOperations(resources) } },
 			},
 		],
 		properties: toProperties(resources, 'media.searchOrSubscribe'),

@@ -13,6 +13,8 @@ export type Operation = {
 	/** Reads as a sentence in the node panel and is what an AI agent sees. */
 	action: string;
 	description: string;
+	/** Asks no server. Its `value` must differ from those that do: n8n knows no other way to ask for no credential. */
+	worksOffline?: true;
 	/** Shown for this operation only; `displayOptions` for resource and operation are added here. */
 	properties: INodeProperties[];
 	execute: (context: IExecuteFunctions) => Promise<INodeExecutionData[]>;
@@ -71,6 +73,12 @@ function fieldsOf(resource: Resource, operation: Operation): INodeProperties[] {
 		},
 	}));
 }
+
+/** For the credential's `displayOptions.hide`: n8n publishes no workflow that lacks a credential it would show. */
+export const offlineOperations = (resources: readonly Resource[]): string[] =>
+	resources.flatMap(({ operations }) =>
+		operations.filter(({ worksOffline }) => worksOffline).map(({ value }) => value),
+	);
 
 /** @throws NodeOperationError when a workflow names an operation that this version does not have */
 export async function runOperation(

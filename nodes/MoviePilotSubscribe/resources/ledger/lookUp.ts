@@ -16,6 +16,7 @@ export const lookUp: Operation = {
 	value: 'lookUp',
 	action: 'Look up media in the ledger',
 	description: 'Tell which titles are new, done, due for another try or in the hands of another run',
+	worksOffline: true,
 	properties: [
 		{
 			displayName:

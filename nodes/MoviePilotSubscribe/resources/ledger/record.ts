@@ -22,6 +22,7 @@ export const record: Operation = {
 	action: 'Record outcomes in the ledger',
 	description:
 		'Write down how each title ended, so that it is not acted on twice and what did not work is tried again',
+	worksOffline: true,
 	properties: [
 		{
 			displayName: 'Outcome',
@@ -90,10 +91,11 @@ function readOutcome(context: IExecuteFunctions, index: number): Read {
 		return { error: toErrorItem(context, error, index) };
 	}
 	const season = typeof json.season === 'number' ? json.season : null;
-	const { mediaKey, sourceIds, title, year } = toUnit(parsed.value, season);
+	const { mediaKey, mediaType, sourceIds, title, year, is4k, requesters } = toUnit(parsed.value, season);
 	const retryAfterMs = typeof json.retryAfterMs === 'number' ? { retryAfterMs: json.retryAfterMs } : {};
 	const reason = typeof json.reason === 'string' ? json.reason : '';
-	const unit = { mediaKey, sourceIds, title, year, outcome, reason, ...retryAfterMs };
+	const wished = { mediaKey, mediaType, sourceIds, title, year, is4k, requesters };
+	const unit = { ...wished, outcome, reason, ...retryAfterMs };
 	return { unit, json: { ...json, outcome }, isDryRun: json.dryRun === true };
 }
 

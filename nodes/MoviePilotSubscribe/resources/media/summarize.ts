@@ -23,6 +23,7 @@ export const summarize: Operation = {
 	action: 'Summarize the outcomes of a run',
 	description:
 		'Turn all outcomes that arrive into one item with counts, titles and a text in English and Chinese for a notifier',
+	worksOffline: true,
 	properties: [],
 	execute: async (context) => {
 		const items = context.getInputData();
