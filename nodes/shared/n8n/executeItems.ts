@@ -25,16 +25,23 @@ export async function executeItems(
 	return results;
 }
 
-/** The input comes back with the error beside it, so that the error output still knows which title failed. */
+/**
+ * The error beside what the item brought along, so that people still know which title failed. The field `error` of
+ * an item itself stays empty: n8n throws away everything but the message then (measured on 2.40).
+ */
 export function toErrorItem(context: IExecuteFunctions, error: unknown, index: number): INodeExecutionData {
-	const nodeError = toNodeError(context, error, index);
+	const { message, description } = toNodeError(context, error, index);
 	const input = context.getInputData()[index]?.json ?? {};
-	return {
-		json: { ...input, error: nodeError.message, errorDescription: nodeError.description ?? null },
-		error: nodeError,
-		pairedItem: { item: index },
-	};
+	const json: IDataObject =
+		context.getNode().onError === 'continueErrorOutput'
+			? toErrorOutput(message, description)
+			: { ...input, error: message, errorDescription: description ?? null };
+	return { json, pairedItem: { item: index } };
 }
+
+/** n8n sends what has no other fields than these to the error output, and adds the input itself. */
+const toErrorOutput = (error: string, description: string | null | undefined): IDataObject =>
+	description ? { error, message: description } : { error };
 
 export function toNodeError(
 	context: IExecuteFunctions,
