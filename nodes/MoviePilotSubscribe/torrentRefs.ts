@@ -57,3 +57,6 @@ export function recallTorrent(ref: string): TorrentContext | undefined {
 	const hit = hits.get(ref);
 	return hit && hit.until > clock.now() ? hit.context : undefined;
 }
+
+/** As MoviePilot read it from the title, e.g. `1080p`; "" when it read none. */
+export const resolutionOf = (ref: string): string => text(recallTorrent(ref)?.meta.resource_pix);

@@ -56,6 +56,10 @@ const ownFields = ['lack_episode', 'completed_episode', 'note', 'last_update', '
 const withoutOwnFields = (row: Record<string, unknown>) =>
 	Object.fromEntries(Object.entries(row).filter(([name]) => !ownFields.includes(name)));
 
+/** A larger total makes more episodes lack only where the body names how many do (v2.5.6 subscribe.py:95-130). */
+const lackingOf = ({ lack_episode }: Record<string, unknown>, changes: Record<string, unknown>) =>
+	'total_episode' in changes ? { lack_episode } : {};
+
 /** Timeouts follow what each call does behind the scenes: database, TMDB, media servers, indexer sites. */
 const requests: Requests = {
 	currentUser: () => get('/user/current', 15_000),
@@ -86,7 +90,7 @@ const requests: Requests = {
 	updateSubscription: ({ raw }, changes) => ({
 		method: 'PUT',
 		path: `${api}/subscribe/`,
-		body: toDataObject({ ...withoutOwnFields(raw), ...changes }),
+		body: toDataObject({ ...withoutOwnFields(raw), ...lackingOf(raw, changes), ...changes }),
 		timeoutMs: 30_000,
 	}),
 	deleteSubscription: (id) => ({ method: 'DELETE', path: `${api}/subscribe/${id}`, timeoutMs: 15_000 }),

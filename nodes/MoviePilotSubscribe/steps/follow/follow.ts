@@ -34,17 +34,20 @@ export async function follow(
 	const trails = units.map((unit): Trail => ({ unit, last: null, end: null, steps: [], absentLooks: 0 }));
 	const breaker = createBreaker();
 	let [longestRoundMs, problem]: [number, string | null] = [0, null];
+	// One look is always taken in full, also without any time to wait.
+	let until = Infinity;
 	for (;;) {
 		const startedAt = clock.now();
 		const open = trails.filter(({ end }) => end === null);
 		try {
-			const sights = await look(client, open, deadline);
+			const sights = await look(client, open, until);
 			for (const [trail, sight] of sights) note(trail, sight, goal);
 			problem = null;
 		} catch (error) {
 			// A server that restarts is asked again; a wrong key is thrown.
 			problem = breaker.fail(error).reason;
 		}
+		until = deadline;
 		longestRoundMs = Math.max(longestRoundMs, clock.now() - startedAt);
 		// The last look is taken early enough to be over in time.
 		const pauseMs = Math.min(intervalMs, deadline - longestRoundMs - clock.now());
