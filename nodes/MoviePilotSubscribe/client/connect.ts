@@ -1,6 +1,7 @@
 /** From a credential to a connection: which server, which generation, and how it wants to be addressed. */
 import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
+import { ServiceError } from '../../shared/transport/errors';
 import { createSend, type RequestContext, type Send, type Service } from '../../shared/transport/request';
 import { toServerUrl } from '../../shared/transport/serverUrl';
 import { dialects } from '../dialects';
@@ -14,15 +15,27 @@ const rememberMs = 10 * 60_000;
 
 const detected = new Map<string, { dialect: Dialect; until: number }>();
 
-/** @throws ServiceError when the server does not answer as MoviePilot or refuses the credential */
+/** @throws ServiceError when something else than MoviePilot answers, or the credential is refused */
 export async function connect(context: RequestContext): Promise<Connection> {
 	const credential = await context.getCredentials('moviePilotServerApi');
 	const service = toService(credential);
 	const send = createSend(context, service);
 	const signsIn = credential.authentication === 'password';
-	const dialect = chosen(credential.version) ?? (await detectOnce(service.baseUrl, send, signsIn));
-	return toConnection(context, service, dialect, send);
+	const known = chosen(credential.version);
+	if (known) return toConnection(context, service, known, send);
+	const detection = detectOnce(service.baseUrl, send, signsIn);
+	const outage = await outageOf(detection);
+	return outage
+		? toConnection(context, service, dialects['2'], async () => await Promise.reject(outage))
+		: toConnection(context, service, await detection, send);
 }
+
+/** A server that is down has no version: every call then says so without asking again, and each title is put off. */
+const outageOf = async (detection: Promise<Dialect>): Promise<ServiceError | undefined> =>
+	await detection.then(
+		() => undefined,
+		(error: unknown) => (error instanceof ServiceError && error.retryable ? error : undefined),
+	);
 
 function toService(credential: Record<string, unknown>): Service {
 	const rate = Number(credential.requestsPerSecond);
