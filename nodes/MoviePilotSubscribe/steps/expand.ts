@@ -4,6 +4,7 @@ import { selectSeasons, type SeasonPolicy, type SpecialsPolicy } from '../../sha
 import { mergeUnits, toUnit, type MediaUnit } from '../../shared/core/unit';
 import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
+import { createBreaker, type Breaker, type Trouble } from './breaker';
 import type { CompletedPolicy } from './completed';
 import { createTitleLook, type TitleLook } from './facts';
 
@@ -19,7 +20,8 @@ export type CheckOptions = {
 /** A batch may mix them. */
 export type CheckOptionsOf = (wish: Wish) => CheckOptions;
 
-export type WishedUnit = { unit: MediaUnit; inputs: number[] };
+/** `trouble`: what the show consists of could not be asked. */
+export type WishedUnit = { unit: MediaUnit; inputs: number[]; trouble?: Trouble };
 
 /** Films and seasons without any fact about them; the server is asked only what a whole show consists of. */
 export async function expandWishes(
@@ -27,16 +29,32 @@ export async function expandWishes(
 	wishes: readonly Wish[],
 	optionsOf: CheckOptionsOf,
 ): Promise<WishedUnit[]> {
+	const breaker = createBreaker();
 	const units: WishedUnit[] = [];
 	for (const title of groupByTitle(wishes)) {
-		const item = title[0]?.item;
-		if (!item) continue;
-		const { mediaType, tmdbId } = item;
-		if (tmdbId === null)
-			units.push(...title.map((wish) => ({ unit: toUnit(wish.item, null), inputs: wish.inputs })));
-		else units.push(...(await expand(title, createTitleLook(client, mediaType, tmdbId), optionsOf)));
+		units.push(...(await expandTitle(client, title, optionsOf, breaker)));
 	}
 	return units;
+}
+
+async function expandTitle(
+	client: MoviePilot,
+	title: Wish[],
+	optionsOf: CheckOptionsOf,
+	breaker: Breaker,
+): Promise<WishedUnit[]> {
+	const item = title[0]?.item;
+	if (!item) return [];
+	const { mediaType, tmdbId } = item;
+	if (tmdbId === null) return title.map((wish) => ({ unit: toUnit(wish.item, null), inputs: wish.inputs }));
+	const inTrouble = (trouble: Trouble) =>
+		title.flatMap((wish) => unitsAsWished(wish).map((unit) => ({ unit, inputs: wish.inputs, trouble })));
+	if (breaker.open) return inTrouble(breaker.open);
+	try {
+		return await expand(title, createTitleLook(client, mediaType, tmdbId), optionsOf);
+	} catch (error) {
+		return inTrouble(breaker.fail(error));
+	}
 }
 
 export async function expand(

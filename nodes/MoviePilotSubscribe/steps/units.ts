@@ -1,5 +1,6 @@
 /** Films and seasons for the operations that act on one at a time, with the item each came from. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Outcome } from '../../shared/core/outcome';
 import type { MoviePilot } from '../moviePilot';
 import { expandWishes, type CheckOptions } from './expand';
 import type { Identified } from './prove';
@@ -25,26 +26,29 @@ export async function readUnits(context: IExecuteFunctions, client: MoviePilot):
 	const { wishes, rejected } = readWishes(context);
 	const expanded = await expandWishes(client, wishes, () => wholeShow);
 	const units: UnitInput[] = [];
-	for (const { unit, inputs } of expanded) {
+	for (const { unit, inputs, trouble } of expanded) {
 		const json: IDataObject = { ...context.getInputData()[inputs[0] ?? 0]?.json, ...unit };
 		const { tmdbId, mediaKey } = unit;
-		if (tmdbId === null || mediaKey === null) {
-			rejected.push(
-				reject(json, inputs, 'missing_tmdb_id', 'The title has no TMDB number, and names are never matched'),
-			);
-		} else if (unit.mediaType === 'tv' && unit.season === null) {
-			rejected.push(reject(json, inputs, 'no_episodes_yet', 'MoviePilot knows no aired season of this show'));
-		} else units.push({ unit: { ...unit, tmdbId, mediaKey }, json, inputs });
+		if (trouble) rejected.push(reject(json, inputs, trouble));
+		else if (tmdbId === null || mediaKey === null) rejected.push(reject(json, inputs, noNumber));
+		else if (unit.mediaType === 'tv' && unit.season === null) rejected.push(reject(json, inputs, noSeason));
+		else units.push({ unit: { ...unit, tmdbId, mediaKey }, json, inputs });
 	}
 	return { units, rejected };
 }
 
-const reject = (
-	json: IDataObject,
-	inputs: number[],
-	outcome: string,
-	reason: string,
-): INodeExecutionData => ({
-	json: { ...json, status: outcome, outcome, reason },
+type Rejection = { outcome: Outcome; reason: string; retryAfterMs?: number };
+
+const noNumber: Rejection = {
+	outcome: 'missing_tmdb_id',
+	reason: 'The title has no TMDB number, and names are never matched',
+};
+const noSeason: Rejection = {
+	outcome: 'no_episodes_yet',
+	reason: 'MoviePilot knows no aired season of this show',
+};
+
+const reject = (json: IDataObject, inputs: number[], rejection: Rejection): INodeExecutionData => ({
+	json: { ...json, status: rejection.outcome, ...rejection },
 	pairedItem: pairedWith(inputs),
 });
