@@ -4,7 +4,7 @@ import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
 import type { SubscriptionOptions, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
-import { createBreaker } from './breaker';
+import { createBreaker, type Trouble } from './breaker';
 import { isBeingCreated } from './created';
 import { isRowOf } from './facts';
 
@@ -24,9 +24,12 @@ export type SubscribeOptions = SubscriptionOptions & {
 };
 
 /** What the server said it made; `existed` when it said that the row was there before. */
-export type Made = { id: number | null; existed: boolean };
-
-export const notMade: Made = { id: null, existed: false };
+export type Made = {
+	id: number | null;
+	existed: boolean;
+	/** Why its answer never came; it may have done it all the same. */
+	trouble?: Trouble;
+};
 
 /** MoviePilot falls back to the name when it cannot read the TMDB number, and says "success" for another title. */
 export async function prove(
@@ -41,7 +44,7 @@ export async function prove(
 	if (row && made.existed) return madeByAnother(row);
 	if (row) return await settle(client, row, await removeOwnTwin(client, twins, made), options);
 	const stray = after.find((candidate) => candidate.id === made.id);
-	if (!stray) return { outcome: 'deferred', reason: notListed, subscriptionId: null };
+	if (!stray) return { ...(made.trouble ?? notListed), subscriptionId: null };
 	const isOurs =
 		!made.existed &&
 		!before.some((candidate) => candidate.id === stray.id) &&
@@ -58,8 +61,10 @@ const madeByAnother = ({ id }: SubscriptionRow): Ending => ({
 	subscriptionId: id,
 });
 
-const notListed =
-	'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again';
+const notListed: Trouble = {
+	outcome: 'deferred',
+	reason: 'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again',
+};
 
 const keyOfRow = ({ mediaType, tmdbId, season }: SubscriptionRow): string =>
 	mediaType === null || tmdbId === null

@@ -5,9 +5,9 @@ import { clock } from '../../shared/transport/clock';
 import type { SubscriptionRow, SubscriptionWish } from '../model';
 import { createRefusals } from '../explanations';
 import type { MoviePilot } from '../moviePilot';
-import { createBreaker, type Breaker } from './breaker';
+import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { isRowOf } from './facts';
-import { notMade, prove, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
+import { prove, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
 import { claimCreation, finishCreation } from './created';
 
 /** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
@@ -34,8 +34,8 @@ export async function subscribeUnits(client: MoviePilot, wanted: readonly Subscr
 	for (const entry of wanted) {
 		const tried = attempts.get(entry);
 		if (tried?.kind === 'ended') endings.push(tried.ending);
-		else if (!Array.isArray(after)) endings.push(notReadBack(after.reason));
-		else endings.push(await prove(client, entry, tried?.made ?? notMade, before, after));
+		else if (!Array.isArray(after)) endings.push(notReadBack(after, tried?.made.trouble));
+		else if (tried) endings.push(await prove(client, entry, tried.made, before, after));
 	}
 	return endings;
 }
@@ -54,9 +54,10 @@ const ended = (outcome: Outcome, reason: string, subscriptionId: number | null =
 	ending: { outcome, reason, subscriptionId },
 });
 
-const notReadBack = (why: string): Ending => ({
+const notReadBack = (listing: Trouble, creating: Trouble | undefined): Ending => ({
+	...listing,
 	outcome: 'deferred',
-	reason: `Created, but it could not be read back: ${why}`,
+	reason: creating?.reason ?? `Created, but it could not be read back: ${listing.reason}`,
 	subscriptionId: null,
 });
 
@@ -88,7 +89,7 @@ async function attempt(
 		const trouble = breaker.fail(error);
 		// The server may have done it before the connection broke: the list read afterwards knows.
 		return trouble.outcome === 'deferred'
-			? { kind: 'unproven', made: notMade }
+			? { kind: 'unproven', made: { id: null, existed: false, trouble } }
 			: { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
 	} finally {
 		finishCreation(client.server, unit.mediaKey, created);
