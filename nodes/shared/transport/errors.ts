@@ -1,6 +1,9 @@
 /** What went wrong, in words that say what to do. The words are data; the code below only picks and fills them. */
 import { NodeApiError, type INode } from 'n8n-workflow';
 import { isRecord, isWebPage, type Answer } from './answer';
+import { commonExplanations } from './commonExplanations';
+
+export { commonExplanations };
 
 export type Explanation = {
 	match: (answer: Answer) => boolean;
@@ -44,95 +47,16 @@ export class ServiceError extends NodeApiError {
 	}
 }
 
-const gatewayStatuses = [502, 503, 504, 520, 521, 522, 523, 524];
-
-/** The service's own table comes first; these are what every service over HTTP has in common. */
-export const commonExplanations: readonly Explanation[] = [
-	{
-		match: (answer) =>
-			answer.status === 0 && /ENOTFOUND|EAI_AGAIN|ERR_INVALID_URL|Invalid URL/i.test(answer.cause ?? ''),
-		message: '{service} was not found at this address',
-		description:
-			'The host name in the credential cannot be resolved. Check the URL, and that n8n can reach that host (inside Docker, "localhost" means n8n itself).',
-		retryable: true,
-	},
-	{
-		match: (answer) => answer.status === 0 && /restricted IP|SSRF/i.test(answer.cause ?? ''),
-		message: 'n8n refused to call {service}: the address is in a blocked range',
-		description:
-			'n8n is protecting against requests to private networks. Allow your network with N8N_SSRF_ALLOWED_IP_RANGES.',
-		retryable: false,
-	},
-	{
-		match: (answer) => answer.status === 0 && /ECONNREFUSED/.test(answer.cause ?? ''),
-		message: '{service} refused the connection',
-		description:
-			'Nothing listens at this address and port. Is the server running, and is the port in the URL right?',
-		retryable: true,
-	},
-	{
-		match: (answer) => answer.status === 0,
-		message: '{service} did not answer',
-		description: 'The connection timed out or broke off ({said}). It will be tried again.',
-		retryable: true,
-	},
-	{
-		match: (answer) => answer.status === 429,
-		message: '{service} asks to slow down',
-		description:
-			'Too many requests. Lower the requests per second in the credential, or run this less often.',
-		retryable: true,
-	},
-	{
-		match: (answer) => gatewayStatuses.includes(answer.status),
-		message: '{service} is not available right now ({status})',
-		description: 'The server, or the proxy in front of it, answered that it is down or overloaded. {said}',
-		retryable: true,
-	},
-	{
-		match: isWebPage,
-		message: '{service} answered with a web page instead of data',
-		description:
-			'This address belongs to a web page or a login portal. Check host, port and sub-path of the URL in the credential.',
-		retryable: false,
-	},
-	{
-		match: (answer) => answer.status >= 300 && answer.status < 400,
-		message: '{service} redirects to another address ({status})',
-		description:
-			'Enter the final address in the credential, with https:// where the server uses it: a redirect would drop the key.',
-		retryable: false,
-	},
-	{
-		match: (answer) => answer.status === 401 || answer.status === 403,
-		message: '{service} does not accept the credential ({status})',
-		description: 'Check the key in the credential. {said}',
-		retryable: false,
-	},
-	{
-		match: (answer) => answer.status >= 500,
-		message: '{service} failed with an error of its own ({status})',
-		description: '{said}',
-		retryable: true,
-	},
-	{
-		match: () => true,
-		message: '{service} rejected the request ({status})',
-		description: '{said}',
-		retryable: false,
-	},
-];
-
 /** What the server said, from the places where the three services put it. */
 export function serverWords(answer: Answer): string {
 	const { body } = answer;
 	if (answer.status === 0) return answer.cause ?? '';
-	if (typeof body === 'string') return isWebPage(answer) ? '' : body.slice(0, 300);
+	if (typeof body === 'string') return isWebPage(answer) ? '' : body;
 	if (!isRecord(body)) return '';
 	const candidates = [body.message, body.error_description, body.error, body.detail];
 	const said = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '');
-	if (typeof said === 'string') return said.slice(0, 300);
-	return body.detail === undefined ? '' : JSON.stringify(body.detail).slice(0, 300);
+	if (typeof said === 'string') return said;
+	return body.detail === undefined || body.detail === null ? '' : JSON.stringify(body.detail);
 }
 
 export function explanationOf(
@@ -143,6 +67,9 @@ export function explanationOf(
 	return table.find((row) => row.match(answer));
 }
 
+/** Characters of the server's words that a user gets to see. */
+const longestWords = 300;
+
 /** @param redactText removes secrets from the server's words before they reach anybody */
 export function toServiceError(
 	node: INode,
@@ -152,12 +79,15 @@ export function toServiceError(
 	retryAfterMs?: number,
 ): ServiceError {
 	const found = explanationOf(service, answer);
-	const said = redactText(serverWords(answer));
+	// Cut last: half a secret would not be recognised as one.
+	const words = redactText(serverWords(answer)).slice(0, longestWords);
+	const said = words === '' || answer.status === 0 ? words : `${service.name} said: ${words}`;
+	// Replacements as functions: in a plain one, "$&" of the server's words would be filled in once more.
 	const fill = (template: string) =>
 		template
-			.replaceAll('{service}', service.name)
-			.replaceAll('{status}', String(answer.status))
-			.replaceAll('{said}', said === '' ? '' : `${service.name} said: ${said}`)
+			.replaceAll('{service}', () => service.name)
+			.replaceAll('{status}', () => String(answer.status))
+			.replaceAll('{said}', () => said)
 			.trim();
 	return new ServiceError(node, {
 		message: fill(found?.message ?? '{service} rejected the request ({status})'),
