@@ -21,7 +21,7 @@ describe.each(names)('the webhook for Seerr in MoviePilot %s', (name) => {
 	let mp: Speaker;
 	beforeEach(async () => (mp = await startSpeaking(name)));
 	afterEach(() => mp.server.stop());
-	const post = (body: unknown, Authorization = DEFAULTS.apiKey) =>
+	const post = (body: unknown, Authorization: string = DEFAULTS.apiKey) =>
 		mp.server.client().post(HOOK, body, { headers: { Authorization } });
 	const seasons = () => {
 		mp.server.state.runJobs();

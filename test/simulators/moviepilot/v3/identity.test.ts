@@ -41,7 +41,7 @@ describe('how MoviePilot 3 names a title', () => {
 		['zero', { media_source: 'themoviedb', media_id: '0' }],
 		['an unknown source', { media_source: 'nobody', media_id: '550' }],
 	])('answers 422 to %s in bodies', async (_what, identity) => {
-		const { tmdbid: _tmdbid, ...body } = film;
+		const body = { name: film.name, type: film.type, year: film.year };
 		expect((await server.api.post(SUBSCRIBE, { ...body, ...identity })).status).toBe(422);
 		const media = { type: MOVIE, title: 'Fight Club', ...identity };
 		expect((await server.api.post(MISSING, media)).status).toBe(422);
