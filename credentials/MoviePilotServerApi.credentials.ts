@@ -33,8 +33,7 @@ export class MoviePilotServerApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. http://192.168.1.10:3000',
-			description:
-				'Where you open MoviePilot in the browser, as n8n reaches it. Port 3001, the interface itself, works as well. If the test says ECONNREFUSED or ENOTFOUND, nothing was found there: inside Docker, "localhost" is n8n itself.',
+			description: 'Where you open MoviePilot, as n8n reaches it; inside Docker, "localhost" is n8n itself',
 		},
 		{
 			displayName: 'Authentication',
@@ -45,14 +44,9 @@ export class MoviePilotServerApi implements ICredentialType {
 				{
 					name: 'API Key in the URL',
 					value: 'queryToken',
-					description:
-						'Only where a proxy removes headers: the key then shows in the logs of servers on the way',
+					description: 'Only where a proxy removes headers: the key then shows in the logs on the way',
 				},
-				{
-					name: 'User Name and Password',
-					value: 'password',
-					description: 'For MoviePilot 2.5, or to act as a user of your choice',
-				},
+				{ name: 'User Name and Password', value: 'password', description: 'For MoviePilot 2.5' },
 			],
 			default: 'apiKey',
 		},
@@ -91,7 +85,7 @@ export class MoviePilotServerApi implements ICredentialType {
 			displayOptions: withPassword,
 			default: '',
 			description:
-				'Only if the account has two-factor sign-in. It works once: after MoviePilot restarts, or after eight days, enter a new one. Better use a user without it.',
+				'For two-factor sign-in. It works once, until MoviePilot restarts: better use a user without it.',
 		},
 		{
 			displayName: 'MoviePilot Version',
@@ -111,8 +105,7 @@ export class MoviePilotServerApi implements ICredentialType {
 			type: 'number',
 			typeOptions: { minValue: 0.1, maxValue: 1000, numberPrecision: 1 },
 			default: 3,
-			description:
-				'MoviePilot asks TMDB and your media servers for each title: three per second suit most servers',
+			description: 'Each title makes MoviePilot ask TMDB and your media servers: three suit most servers',
 		},
 		{
 			displayName: 'Session Token',

@@ -26,8 +26,9 @@ const shared = /^nodes\/shared\//;
 /** Time is the one thing of transport that an operation or a trigger reads by itself, to hand it on. */
 const clockAndErrors = /^nodes\/shared\/transport\/(clock|errors|answer)\.ts$/;
 
-/** The client: the files beside a service's nodes, and its dialects. @param {string} service */
-const clientFiles = (service) => new RegExp(`^nodes/${service}/(dialects/.+|[^/]+(?<!\\.node)\\.ts$)`);
+/** The client: the files beside a service's nodes, and what they are made of. @param {string} service */
+const clientFiles = (service) =>
+	new RegExp(`^nodes/${service}/((client|dialects|shapes)/.+|[^/]+(?<!\\.node)\\.ts$)`);
 
 /** @param {string} service @returns {Room[]} */
 const roomsOfService = (service) => [

@@ -1,5 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { SubscribeOptions } from '../steps/prove';
+import { releaseOptions } from './releaseOptions';
+
+const alphabetical = (options: INodeProperties[]): INodeProperties[] =>
+	options.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
 
 /** What is not added here is left to MoviePilot's own defaults for films and shows. */
 export const subscriptionOptions: INodeProperties = {
@@ -8,7 +12,8 @@ export const subscriptionOptions: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [
+	options: alphabetical([
+		...releaseOptions,
 		{
 			displayName: 'Best Version',
 			name: 'bestVersion',
@@ -27,48 +32,11 @@ export const subscriptionOptions: INodeProperties = {
 				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		},
 		{
-			displayName: 'Effect',
-			name: 'effect',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Dolby Vision|HDR',
-			description: 'Words or a pattern the release must have for its effect',
-		},
-		{
 			displayName: 'Episode Group',
 			name: 'episodeGroup',
 			type: 'string',
 			default: '',
 			description: 'TMDB episode group to number the episodes by',
-		},
-		{
-			displayName: 'Exclude',
-			name: 'exclude',
-			type: 'string',
-			default: '',
-			description: 'Pattern that a release must not match',
-		},
-		{
-			displayName: 'Filter Rule Groups',
-			name: 'filterGroups',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 4K, Chinese subtitles',
-			description: 'Names of rule groups set up in MoviePilot, separated by commas',
-		},
-		{
-			displayName: 'Include',
-			name: 'include',
-			type: 'string',
-			default: '',
-			description: 'Pattern that a release must match',
-		},
-		{
-			displayName: 'Keyword',
-			name: 'keyword',
-			type: 'string',
-			default: '',
-			description: 'Search for this instead of the title',
 		},
 		{
 			displayName: 'Last Episode',
@@ -77,27 +45,6 @@ export const subscriptionOptions: INodeProperties = {
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 1,
 			description: 'Total number of episodes of the season, when TMDB is wrong about it',
-		},
-		{
-			displayName: 'Quality',
-			name: 'quality',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. WEB-DL',
-		},
-		{
-			displayName: 'Resolution',
-			name: 'resolution',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 2160p|4K',
-		},
-		{
-			displayName: 'Resolution for 4K Wishes',
-			name: 'resolution4k',
-			type: 'string',
-			default: '2160p|4K|UHD',
-			description: 'Takes the place of Resolution for titles requested in 4K',
 		},
 		{
 			displayName: 'Save Path',
@@ -132,7 +79,7 @@ export const subscriptionOptions: INodeProperties = {
 			],
 			default: 'active',
 		},
-	],
+	]),
 };
 
 const texts = (value: unknown): string[] =>

@@ -13,9 +13,11 @@ import type {
 } from 'n8n-workflow';
 import { takeSlot, type Pace } from '../core/pace';
 import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
-import { isRecord, isWebPage, toAnswer, toHeaders, type Answer } from './answer';
+import { isWebPage, toAnswer, type Answer } from './answer';
+import { answerFromError } from './answerFromError';
 import { clock } from './clock';
 import { explanationOf, toServiceError, type Explanation } from './errors';
+import { toQueryString } from './query';
 import { redact } from './redact';
 
 export type RequestContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;
@@ -113,50 +115,30 @@ async function attemptOnce(
 		...(request.body === undefined ? {} : { body: request.body, json: true }),
 	};
 	try {
-		const response: unknown = await context.helpers.httpRequestWithAuthentication.call(
-			context as IAllExecuteFunctions,
-			service.credentialType,
-			options,
-			{
-				preAuthenticationRetryStatusCode: [...renewsLoginOn],
-				...(request.keepToken ? { oauth2: { skipTokenRefresh: true } } : {}),
-			},
+		const answer = toAnswer(await callWithLogin(context, service, request, options));
+		if (!renewsLoginOn.includes(answer.status) || request.keepToken) return answer;
+		// n8n before 2.x takes the exceptions from the rule for "ignore all" and hands out the 401 without renewing.
+		return toAnswer(
+			await callWithLogin(context, service, request, { ...options, ignoreHttpStatusErrors: false }),
 		);
-		return toAnswer(response);
 	} catch (error) {
 		return answerFromError(error);
 	}
 }
 
-/** `URLSearchParams` writes a space as `+`, which Seerr refuses (measured on 3.1); `%20` suits every service. */
-function toQueryString(query: ServiceRequest['query']): string {
-	const pairs = Object.entries(query ?? {}).map(
-		([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+async function callWithLogin(
+	context: RequestContext,
+	service: Service,
+	request: ServiceRequest,
+	options: IHttpRequestOptions,
+): Promise<unknown> {
+	return await context.helpers.httpRequestWithAuthentication.call(
+		context as IAllExecuteFunctions,
+		service.credentialType,
+		options,
+		{
+			preAuthenticationRetryStatusCode: [...(service.renewsLoginOn ?? [])],
+			...(request.keepToken ? { oauth2: { skipTokenRefresh: true } } : {}),
+		},
 	);
-	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-/** n8n wraps what axios threw; how deep the response lies differs between n8n 1.x and 2.x. */
-function answerFromError(error: unknown): Answer {
-	for (let layer = error, depth = 0; isObject(layer) && depth < 4; layer = layer.cause, depth++) {
-		const response = layer.response;
-		if (isRecord(response) && typeof response.status === 'number') {
-			return { status: response.status, headers: toHeaders(response.headers), body: response.data };
-		}
-	}
-	return { status: statusOf(error), headers: {}, body: undefined, cause: causeOf(error) };
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
-
-const statusOf = (error: unknown): number =>
-	isObject(error) && /^\d{3}$/.test(String(error.httpCode)) ? Number(error.httpCode) : 0;
-
-/** Codes and n8n's own short messages only: axios messages may quote the URL. */
-function causeOf(error: unknown): string {
-	const layers = [error, isObject(error) ? error.cause : undefined].filter(isObject);
-	const code = layers.map((layer) => layer.code).find((value) => typeof value === 'string');
-	const message = layers.map((layer) => layer.message).find((value) => typeof value === 'string');
-	return [code, message].filter((part) => part !== undefined).join(': ') || 'unknown error';
 }
