@@ -2,18 +2,22 @@ import type { MediaType } from '../../shared/core/media';
 import type { Detail, FoundMedia, MissingReport } from '../model';
 import { parseDetail, parseMissing } from '../shapes/media';
 import { parseFound, parseFoundPage, type FoundPage } from '../shapes/mediaFacts';
+import { isRecord } from '../../shared/transport/answer';
 import type { Connection } from './connection';
 
-export const mediaCalls = ({ dialect: { requests }, ask, askFor }: Connection) => ({
+/** Not found is an object without a title. Text or a list is an answer cut short, or another program's. */
+const object = (payload: unknown) => (isRecord(payload) ? payload : null);
+
+export const mediaCalls = ({ dialect: { requests }, askFor }: Connection) => ({
 	/** Null when no title has this TMDB number. */
 	detail: async (mediaType: MediaType, tmdbId: number): Promise<Detail | null> => {
-		const found = parseDetail(await ask(requests.detail(mediaType, tmdbId)));
+		const found = parseDetail(await askFor(requests.detail(mediaType, tmdbId), object));
 		// Another number or type under the asked one is somebody else's title, not a match.
 		return found?.tmdbId === tmdbId && found.mediaType === mediaType ? found : null;
 	},
 	/** The same with what people like to see. */
 	mediaDetails: async (mediaType: MediaType, tmdbId: number): Promise<FoundMedia | null> => {
-		const found = parseFound(await ask(requests.detail(mediaType, tmdbId)));
+		const found = parseFound(await askFor(requests.detail(mediaType, tmdbId), object));
 		return found?.tmdbId === tmdbId && found.mediaType === mediaType ? found : null;
 	},
 	/** @param page from 1 */
