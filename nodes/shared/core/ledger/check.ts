@@ -2,7 +2,15 @@
 import type { MediaKey } from '../media';
 import type { Outcome } from '../outcome';
 import { listEntries, type LedgerEntry } from './entries';
-import { findDuplicates, keysOf, presence, type Duplicate, type Inventory, type Sighting } from './inventory';
+import {
+	findDuplicates,
+	keysOf,
+	presence,
+	type Duplicate,
+	type Inventory,
+	type Presence,
+	type Sighting,
+} from './inventory';
 import type { Ledger } from './ledger';
 
 /** What neither subscriptions nor downloads nor history tell: only the library can. */
@@ -14,9 +22,9 @@ export type Findings = {
 	/** Recorded as done, and neither subscribed, nor downloading, nor completed, nor in the library. */
 	nowhere: Recorded[];
 	/** Subscribed or downloading without the ledger knowing: added by hand, or the ledger lost it. */
-	notInLedger: { key: MediaKey; title: string; as: Outcome }[];
+	notInLedger: { key: MediaKey; title: string; as: Presence }[];
 	/** Waiting for another try although it is there by now. */
-	openButThere: (Recorded & { sourceId: string; title: string; as: Outcome })[];
+	openButThere: (Recorded & { sourceId: string; title: string; as: Presence })[];
 	duplicates: Duplicate[];
 	/** Due for so long that nobody seems to try again. */
 	stale: (Recorded & { sourceId: string; title: string; dueSince: string; attempts: number })[];
@@ -64,7 +72,8 @@ const isExpected = ({ state, outcome }: LedgerEntry): boolean =>
 
 /** Leniently: a show as a whole is there with any of its seasons, and a season with a download of the whole show. */
 function isOnLists(inventory: Inventory, rows: ReadonlySet<MediaKey>, key: MediaKey): boolean {
-	const lists = [rows, inventory.downloading, inventory.completed];
+	const { downloading, partlyDownloading, completed } = inventory;
+	const lists = [rows, downloading, partlyDownloading, completed];
 	const show = /^tv:\d+(?=:s)/.exec(key)?.[0];
 	if (lists.some((list) => list.has(key) || (show !== undefined && list.has(show)))) return true;
 	if (show !== undefined || !key.startsWith('tv:')) return false;
@@ -103,7 +112,7 @@ export function compare(
 	};
 }
 
-const inLibrary = (sighting: Sighting | undefined): Outcome | null =>
+const inLibrary = (sighting: Sighting | undefined): Presence | null =>
 	sighting === 'complete' ? 'in_library' : null;
 
 const toRecorded = ({ entry: { outcome, at }, key }: Known): Recorded => ({

@@ -1,5 +1,6 @@
 /** What the server has, as far as one list each tells it. */
 import type { MediaKey } from '../media';
+import type { Outcome } from '../outcome';
 
 /** A subscription: a film, or one season of a show. */
 export type Row = {
@@ -14,8 +15,10 @@ export type Row = {
 
 export type Inventory = {
 	rows: readonly Row[];
-	/** A show without seasons where the server does not say which. */
+	/** All of a film or season. */
 	downloading: ReadonlySet<MediaKey>;
+	/** Some episodes, or an unknown part of a show. */
+	partlyDownloading: ReadonlySet<MediaKey>;
 	/** Subscriptions that came to their end. */
 	completed: ReadonlySet<MediaKey>;
 	/** False when there was more history than was read. */
@@ -25,8 +28,11 @@ export type Inventory = {
 /** What a look into the media library found. */
 export type Sighting = 'complete' | 'partly' | 'absent' | 'unknown';
 
-/** By which of the server's lists a title is there now. */
-export function presence(inventory: Inventory, rows: ReadonlySet<MediaKey>, key: MediaKey) {
+/** In which way a title is there now. */
+export type Presence = Extract<Outcome, 'already_subscribed' | 'downloading' | 'in_library'>;
+
+/** By the server's lists; the library is another matter. */
+export function presence(inventory: Inventory, rows: ReadonlySet<MediaKey>, key: MediaKey): Presence | null {
 	if (rows.has(key)) return 'already_subscribed';
 	return inventory.downloading.has(key) ? 'downloading' : null;
 }

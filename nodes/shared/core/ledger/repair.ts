@@ -1,12 +1,12 @@
 /** What a check proposes, and whether it still holds. Only what the report names is ever touched. */
 import type { MediaKey } from '../media';
 import type { Outcome } from '../outcome';
-import { findDuplicates, keysOf, presence, type Inventory } from './inventory';
+import { findDuplicates, keysOf, presence, type Inventory, type Presence } from './inventory';
 import { finishedTitle, minute, openWishes, own, type Ledger } from './ledger';
 import type { Report } from './report';
 
 export type Proposal =
-	| { action: 'closeWish'; key: MediaKey; sourceId: string; title: string; recordedAt: string; as: Outcome }
+	| { action: 'closeWish'; key: MediaKey; sourceId: string; title: string; recordedAt: string; as: Presence }
 	| { action: 'forget'; key: MediaKey; outcome: Outcome; recordedAt: string }
 	| { action: 'removeDuplicate'; key: MediaKey; title: string; keep: number; remove: number };
 
@@ -75,6 +75,8 @@ function objectionToForgetting(
 	const known = finishedTitle(ledger, key);
 	if (!known) return 'It is not recorded as done any more';
 	if (Math.abs(known.at - Date.parse(recordedAt)) >= minute) return 'It was recorded anew since the check';
+	if (Object.values(ledger.open).some((wishes) => own(wishes, key)))
+		return 'It is open for another source, and will be tried again anyway';
 	return presence(inventory, keysOf(inventory.rows), key) === null ? null : 'It is there by now';
 }
 

@@ -4,18 +4,19 @@ import { outcomes } from '../outcome';
 import type { Parsed } from '../parseValues';
 import type { Findings } from './check';
 
-const outcome = z.enum(outcomes);
-const recorded = { key: z.string(), outcome, recordedAt: z.string().datetime() };
+const key = z.string().regex(/^(movie:\d+|tv:\d+(:s\d{2,})?)$/);
+const recorded = { key, outcome: z.enum(outcomes), recordedAt: z.string().datetime() };
+const as = z.enum(['already_subscribed', 'downloading', 'in_library']);
 
 const report = z.object({
 	report: z.literal('ledger check'),
 	version: z.literal(1),
 	checkedAt: z.string().datetime(),
 	nowhere: z.array(z.object(recorded)),
-	openButThere: z.array(z.object({ ...recorded, sourceId: z.string(), title: z.string(), as: outcome })),
+	openButThere: z.array(z.object({ ...recorded, sourceId: z.string(), title: z.string(), as })),
 	duplicates: z.array(
 		z.object({
-			...{ key: z.string(), title: z.string(), reason: z.string(), isProven: z.boolean() },
+			...{ key, title: z.string(), reason: z.string(), isProven: z.boolean() },
 			...{ keep: z.number().int(), remove: z.number().int() },
 		}),
 	),
@@ -26,7 +27,8 @@ const report = z.object({
 export type Report = z.infer<typeof report>;
 
 export type LibraryLook = {
-	mediaServers: number;
+	/** Null when nothing had to be looked up. */
+	mediaServers: number | null;
 	lookedUp: number;
 	/** Complete or in part. With none at all, the media server may have been out of reach. */
 	found: number;
