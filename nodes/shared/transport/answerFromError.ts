@@ -5,7 +5,7 @@ import { isRecord, toAnswer, type Answer } from './answer';
 export function answerFromError(error: unknown): Answer {
 	for (let layer = error, depth = 0; isObject(layer) && depth < 4; layer = layer.cause, depth++) {
 		const response = layer.response;
-		if (isRecord(response) && typeof response.status === 'number') {
+		if (isRecord(response) && isRefusal(response.status)) {
 			return toAnswer({ statusCode: response.status, headers: response.headers, body: response.data });
 		}
 	}
@@ -15,8 +15,13 @@ export function answerFromError(error: unknown): Answer {
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
 
-const statusOf = (error: unknown): number =>
-	isObject(error) && /^\d{3}$/.test(String(error.httpCode)) ? Number(error.httpCode) : 0;
+/** An answer that breaks off half-way is thrown with its status too, a 200 more often than not (axios 1.18). */
+const isRefusal = (status: unknown): status is number => typeof status === 'number' && status >= 300;
+
+function statusOf(error: unknown): number {
+	const status = isObject(error) ? Number(error.httpCode) : 0;
+	return isRefusal(status) ? status : 0;
+}
 
 /** May quote the address; whoever shows it redacts it. */
 function causeOf(error: unknown): string {
