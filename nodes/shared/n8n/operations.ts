@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { toErrorItem } from './executeItems';
 
 /** One file, one operation: what it looks like and what it does. */
 export type Operation = {
@@ -101,5 +102,21 @@ export async function runOperation(
 			},
 		);
 	}
-	return [await found.execute(context)];
+	return [await executeOrReport(context, found)];
+}
+
+/**
+ * What is wrong for the whole run is an error of each item, where the user chose to go on: n8n would otherwise pass
+ * the items on as if all were well, even with an error output (measured on n8n-core 2.40).
+ */
+async function executeOrReport(
+	context: IExecuteFunctions,
+	{ execute }: Operation,
+): Promise<INodeExecutionData[]> {
+	if (!context.continueOnFail()) return await execute(context);
+	try {
+		return await execute(context);
+	} catch (error) {
+		return context.getInputData().map((_, index) => toErrorItem(context, error, index));
+	}
 }
