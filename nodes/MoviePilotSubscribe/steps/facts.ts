@@ -32,17 +32,32 @@ export type CheckedUnit = {
 /** Asks for detail and gaps of one title when first needed, and once. */
 export function createTitleLook(client: MoviePilot, mediaType: MediaItem['mediaType'], tmdbId: number) {
 	let detail: Promise<Detail | null> | undefined;
-	const reports = new Map<string, Promise<MissingReport>>();
+	const reports = new Map<string, Promise<MissingReport | null>>();
 	return {
 		detail: async () => await (detail ??= client.detail(mediaType, tmdbId)),
+		/** Null when MoviePilot no longer recognises the show: what it then says is missing, nothing, is no answer. */
 		missing: async (found: Detail, season: number | null) => {
 			// Specials are not part of the answer for the whole show and have to be asked for by number.
 			const asked = season === 0 ? 0 : null;
-			const report = reports.get(String(asked)) ?? client.missing(found, asked);
+			const report = reports.get(String(asked)) ?? fetchMissing(client, found, asked);
 			reports.set(String(asked), report);
 			return await report;
 		},
 	};
+}
+
+/**
+ * A show that is complete and one that TMDB does not answer for at this moment both come back as an empty list
+ * (v2.5.6 chain/download.py:818-823), so that the first is believed only if the show is still recognised afterwards.
+ */
+async function fetchMissing(
+	client: MoviePilot,
+	found: Detail,
+	season: number | null,
+): Promise<MissingReport | null> {
+	const report = await client.missing(found, season);
+	if (found.mediaType === 'movie' || season === 0 || report.seasons.size > 0) return report;
+	return (await client.detail(found.mediaType, found.tmdbId)) && report;
 }
 
 export type TitleLook = ReturnType<typeof createTitleLook>;
@@ -61,12 +76,13 @@ export async function checkUnit(
 	const detail = settled ? null : await look.detail();
 	const season = detail ? seasonFacts(detail, unit) : null;
 	const hasEpisodes = season === null || season.episodeCount > 0;
-	const absent = detail && hasEpisodes ? missingOf(await look.missing(detail, unit.season), unit) : null;
+	const report = detail && hasEpisodes ? await look.missing(detail, unit.season) : null;
+	const absent = report && missingOf(report, unit);
 	const fetched = running.flatMap((candidate) => candidate.episodes);
 	const missing = absent && withoutEpisodes(absent, fetched, season?.episodeCount ?? null);
 	const downloading = wholeIsRunning || (absent !== 'none' && missing === 'none');
 	const decision = decide({
-		recognized: settled ? null : detail !== null,
+		recognized: settled ? null : detail !== null && (report !== null || !hasEpisodes),
 		subscription,
 		downloading,
 		season,

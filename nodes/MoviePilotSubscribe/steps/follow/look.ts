@@ -45,7 +45,8 @@ async function lookCloser(
 ): Promise<Sight> {
 	const title = createTitleLook(client, unit.mediaType, unit.tmdbId);
 	const detail = await title.detail();
-	const inLibrary = detail && sightInLibrary(unit, detail, await title.missing(detail, unit.season));
+	const missing = detail && (await title.missing(detail, unit.season));
+	const inLibrary = detail && missing && sightInLibrary(unit, detail, missing);
 	if (inLibrary) return inLibrary;
 	if (last?.state === 'completed') return last;
 	const completed = sightInHistory(unit, await historyOf(unit.mediaType));
