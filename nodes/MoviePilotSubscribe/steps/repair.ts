@@ -1,13 +1,15 @@
 /** Acts on what a check proposed, after looking again: each proposal must still hold, and removals are read back. */
 import { forget } from '../../shared/core/ledger/forget';
 import type { UnitOutcome } from '../../shared/core/ledger/record';
-import { objectionTo, type Proposal } from '../../shared/core/ledger/repair';
+import { objectionTo } from '../../shared/core/ledger/objections';
+import type { Proposal } from '../../shared/core/ledger/repair';
 import type { Report } from '../../shared/core/ledger/report';
 import type { LedgerStore } from '../../shared/n8n/ledgerStore';
 import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker } from './breaker';
 import { fetchLists, toInventory } from './inventory';
+import { readBack, remove } from './removeDuplicates';
 
 export type Ending = Proposal & { done: boolean; reason: string };
 
@@ -73,32 +75,4 @@ async function conclude(client: MoviePilot, proposal: Proposal, breaker: Breaker
 		case 'removeDuplicate':
 			return await remove(client, proposal.remove, breaker);
 	}
-}
-
-async function remove(client: MoviePilot, id: number, breaker: Breaker): Promise<Result> {
-	if (breaker.open) return { done: false, reason: breaker.open.reason };
-	try {
-		const { success, said } = await client.deleteSubscription(id);
-		breaker.succeed();
-		return success
-			? { done: true, reason: `Subscription ${id} was deleted` }
-			: { done: false, reason: `MoviePilot said: ${said || 'no reason'}` };
-	} catch (error) {
-		return { done: false, reason: breaker.fail(error).reason };
-	}
-}
-
-/** MoviePilot answers "success" for a row that it did not delete as well. */
-async function readBack(client: MoviePilot, endings: Ending[], breaker: Breaker): Promise<Ending[]> {
-	if (!endings.some(({ action, done }) => action === 'removeDuplicate' && done)) return endings;
-	const after = await client.subscriptions().catch((error: unknown) => breaker.fail(error));
-	return endings.map((ending) => {
-		if (ending.action !== 'removeDuplicate' || !ending.done) return ending;
-		if (!Array.isArray(after))
-			return { ...ending, done: false, reason: `Deleted, but it could not be read back: ${after.reason}` };
-		const isThere = after.some(({ id }) => id === ending.remove);
-		return isThere
-			? { ...ending, done: false, reason: 'MoviePilot said "deleted", but it is still there' }
-			: ending;
-	});
 }

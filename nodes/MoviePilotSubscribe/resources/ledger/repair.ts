@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { toProposals } from '../../../shared/core/ledger/repair';
 import { parseReport, type Report } from '../../../shared/core/ledger/report';
 import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
@@ -12,47 +7,15 @@ import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../moviePilot';
 import { carryOut } from '../../steps/repair';
+import { repairFields } from './repairFields';
 import { describeSaving } from './saved';
-
-const properties: INodeProperties[] = [
-	{
-		displayName:
-			'Each input item is the report of "Ledger: Check", at most a day old. Whatever no longer holds is left alone.',
-		name: 'repairNotice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName: 'Dry Run',
-		name: 'dryRun',
-		type: 'boolean',
-		default: true,
-		description: 'Whether to only show what would be done',
-	},
-	{
-		displayName: 'Forget What Is Gone',
-		name: 'forgetGone',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether titles that are recorded as done and nowhere to be found count as new again. What somebody deleted on purpose would come back.',
-	},
-	{
-		displayName: 'Remove Duplicates at Most',
-		name: 'maxRemovals',
-		type: 'number',
-		typeOptions: { minValue: 0, numberPrecision: 0 },
-		default: 10,
-		description: 'Subscriptions of the same title and season that MoviePilot has twice; the older one stays',
-	},
-];
 
 export const repair: Operation = {
 	name: 'Repair',
 	value: 'repair',
 	action: 'Repair what a check of the ledger found',
 	description: 'Do what a report proposes and nothing else, with one item per action',
-	properties,
+	properties: repairFields,
 	execute: async (context) => {
 		const results: INodeExecutionData[] = [];
 		for (let index = 0; index < context.getInputData().length; index++) {

@@ -2,15 +2,8 @@
 import type { MediaKey } from '../media';
 import type { Outcome } from '../outcome';
 import { listEntries, type LedgerEntry } from './entries';
-import {
-	findDuplicates,
-	keysOf,
-	presence,
-	type Duplicate,
-	type Inventory,
-	type Presence,
-	type Sighting,
-} from './inventory';
+import { findDuplicates, type Duplicate } from './duplicates';
+import { keysOf, presence, type Inventory, type Presence, type Sighting } from './inventory';
 import type { Ledger } from './ledger';
 
 /** What neither subscriptions nor downloads nor history tell: only the library can. */

@@ -1,10 +1,12 @@
-import { findDuplicates, type Inventory } from '../../../../../nodes/shared/core/ledger/inventory';
+import { findDuplicates } from '../../../../../nodes/shared/core/ledger/duplicates';
+import type { Inventory } from '../../../../../nodes/shared/core/ledger/inventory';
+import { objectionTo } from '../../../../../nodes/shared/core/ledger/objections';
 import { compare } from '../../../../../nodes/shared/core/ledger/check';
 import { emptyLedger } from '../../../../../nodes/shared/core/ledger/ledger';
 import { rebuild } from '../../../../../nodes/shared/core/ledger/rebuild';
 import { record } from '../../../../../nodes/shared/core/ledger/record';
 import { forget } from '../../../../../nodes/shared/core/ledger/forget';
-import { objectionTo, toProposals, type Proposal } from '../../../../../nodes/shared/core/ledger/repair';
+import { toProposals, type Proposal } from '../../../../../nodes/shared/core/ledger/repair';
 import { parseReport, toReport, type Report } from '../../../../../nodes/shared/core/ledger/report';
 import { days, minutes, outcomeOf, start } from './entries';
 import { inventoryOf, row } from './inventories';
@@ -148,7 +150,12 @@ describe('a proposal is not carried out', () => {
 			{ ledger: alsoRecorded('movie:1', 'subscribed', now) },
 			/not open/,
 		],
-		['closeWish', 'when it was tried again', { ledger: alsoRecorded('movie:1', 'failed', now) }, /tried again/],
+		[
+			'closeWish',
+			'when it was tried again',
+			{ ledger: alsoRecorded('movie:1', 'failed', now) },
+			/tried again/,
+		],
 		['closeWish', 'when it is gone again', { inventory: inventoryOf() }, /not there/],
 		['forget', 'when it is recorded anew', { ledger: alsoRecorded('movie:5', 'subscribed', now) }, /anew/],
 		[
