@@ -16,11 +16,14 @@ function plan(client: MoviePilot, checked: CheckedUnit, options: ActOptions): ID
 	// Nothing happened, and nothing must be recorded as if it had.
 	delete facts.outcome;
 	const requests = isWanted(checked, options.specials) ? requestsFor(client, checked, options) : [];
+	const { title, year, season } = facts;
 	return {
-		...facts,
-		dryRun: true,
+		// In this order, so that n8n's table shows the plan without scrolling.
+		...{ title, year, season },
 		plannedOutcome: plannedOutcome(checked, options),
 		requests: requests.map(toLine),
+		...facts,
+		dryRun: true,
 	};
 }
 
