@@ -50,9 +50,12 @@ export async function prove(
 		!before.some((candidate) => candidate.id === stray.id) &&
 		!isBeingCreated(client.server, keyOfRow(stray));
 	if (isOurs) return await revert(client, stray);
-	const reason = `MoviePilot takes it for "${stray.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
-	return { outcome: 'failed', reason, subscriptionId: null };
+	return { outcome: 'failed', reason: takenFor(stray), subscriptionId: null };
 }
+
+/** Why a film is not even tried while a show of its number is subscribed: that show would be announced once more. */
+export const takenFor = (row: SubscriptionRow): string =>
+	`MoviePilot takes it for "${row.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
 
 /** Not ours, so its state is not ours to change either. */
 const madeByAnother = ({ id }: SubscriptionRow): Ending => ({

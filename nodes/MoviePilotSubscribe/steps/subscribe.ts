@@ -7,7 +7,7 @@ import { createRefusals } from '../explanations';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { isRowOf } from './facts';
-import { prove, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
+import { prove, takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
 import { claimCreation, finishCreation } from './created';
 
 /** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
@@ -74,11 +74,13 @@ async function attempt(
 	}
 	const existing = before.find((row) => isRowOf(row, unit));
 	if (existing) return ended('already_subscribed', `Subscription ${existing.id} exists`, existing.id);
+	const inTheWay = unit.mediaType === 'movie' && before.find((row) => row.tmdbId === unit.tmdbId);
+	if (inTheWay) return ended('failed', takenFor(inTheWay));
 	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
 	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
 	if (claim === 'busy') return ended('deferred', 'Another run is creating it at this moment');
-	if (claim === 'created_meanwhile')
-		return ended('already_subscribed', 'Another run created it a moment ago');
+	// What the other run made may have been another title: the list read afterwards knows.
+	if (claim === 'created_meanwhile') return { kind: 'unproven', made: { id: null, existed: true } };
 	let created = false;
 	try {
 		const result = await create(client, entry);
