@@ -53,7 +53,7 @@ describe('a wrong match', () => {
 	it('that is wished for itself later in the same run stays', async () => {
 		world.state.recognition.matchWrongly(film, other);
 		const { json } = await create(movie(550), movie(777));
-		expect(json.map(({ outcome }) => outcome)).toEqual(['failed', 'subscribed']);
+		expect(json.map(({ outcome }) => outcome)).toEqual(['failed', 'already_subscribed']);
 		expect(world.rows()).toMatchObject([other]);
 	});
 
