@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { emptyLedger, type Ledger, type Retry } from '../../../../nodes/shared/core/ledger/ledger';
 import { record, type UnitOutcome } from '../../../../nodes/shared/core/ledger/record';
-import { openWorld } from '../world';
+import { openGeneration, type Generation } from '../operations/generations';
 
 const KEY = 'mediaRequestsLedger';
 const hour = 60 * 60_000;
@@ -17,8 +17,11 @@ export const ended = (mediaKey: string | null, fields: Partial<UnitOutcome> = {}
  * The world with a ledger in the workflow's static data. The process remembers for hours what it wrote, so every world
  * begins half a day after the one before.
  */
-export async function openLedgerWorld(options: Parameters<typeof openWorld>[0] = {}) {
-	const world = await openWorld(options);
+export async function openLedgerWorld(
+	options: Parameters<typeof openGeneration>[1] = {},
+	generation: Generation = '2',
+) {
+	const world = await openGeneration(generation, options);
 	opened += 1;
 	world.clock.advance(opened * 12 * hour);
 	const now = world.clock.now();
