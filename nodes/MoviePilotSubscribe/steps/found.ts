@@ -1,7 +1,8 @@
 /** What MoviePilot has, as entries for a ledger that lost its own. */
 import { DateTime } from 'luxon';
 import type { Found } from '../../shared/core/ledger/rebuild';
-import { downloadKeys, isWhole, rowKey, type ServerLists } from './inventory';
+import { downloadKeys, isWhole, rowKey } from './inventory';
+import type { ServerLists } from './serverLists';
 
 /**
  * MoviePilot writes its local time without a zone. No clock is more than 14 hours ahead of UTC, and taking a completion

@@ -6,8 +6,9 @@ import type { Ledger } from '../../shared/core/ledger/ledger';
 import { toReport } from '../../shared/core/ledger/report';
 import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
-import { fetchLists, toInventory } from './inventory';
+import { toInventory } from './inventory';
 import { lookIntoLibrary } from './libraryLook';
+import { fetchLists } from './serverLists';
 
 /** @param limit of titles to look up in the library */
 export async function ledgerReport(

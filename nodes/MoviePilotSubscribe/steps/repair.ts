@@ -8,8 +8,9 @@ import type { LedgerStore } from '../../shared/n8n/ledgerStore';
 import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker } from './breaker';
-import { fetchLists, toInventory } from './inventory';
+import { toInventory } from './inventory';
 import { readBack, remove } from './removeDuplicates';
+import { fetchLists } from './serverLists';
 
 export type Ending = Proposal & { done: boolean; reason: string };
 

@@ -5,7 +5,7 @@ import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../moviePilot';
 import { toFound } from '../../steps/found';
-import { fetchLists } from '../../steps/inventory';
+import { fetchLists } from '../../steps/serverLists';
 import { pairedWith } from '../../steps/unitJson';
 import { describeSaving } from './saved';
 
