@@ -82,7 +82,8 @@ async function searchAndDownload(
 		const found = await client.searchTorrents(unit.mediaType, unit.tmdbId, unit.season, sites);
 		breaker.succeed();
 		const accepted = found.filter((torrent) => acceptsTorrent(torrent, options.torrentFilter));
-		const wanted = { unit, missing, episodeCount: checked.episodeCount };
+		const { episodeCount, checkedAt } = checked;
+		const wanted = { unit, missing, episodeCount, checkedAt };
 		return await downloadUnit(client, wanted, accepted, { downloader, savePath }, breaker);
 	} catch (error) {
 		// A search that fails is no reason to lose the title: it is subscribed instead.

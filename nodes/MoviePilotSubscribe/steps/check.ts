@@ -1,5 +1,6 @@
 /** From wishes to units with facts: what MoviePilot knows about each film and each wanted season. */
 import { toUnit } from '../../shared/core/unit';
+import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { markCompleted, type CompletedPolicy } from './completed';
@@ -52,7 +53,8 @@ function completedPolicyOf(wishes: readonly Wish[], optionsOf: CheckOptionsOf) {
 }
 
 async function fetchServer(client: MoviePilot): Promise<Server> {
-	return { subscriptions: await client.subscriptions(), downloads: await client.downloads() };
+	const readAt = clock.now();
+	return { subscriptions: await client.subscriptions(), downloads: await client.downloads(), readAt };
 }
 
 const unsettled = (wish: Wish) => ({
@@ -62,6 +64,7 @@ const unsettled = (wish: Wish) => ({
 	downloading: false,
 	missing: null,
 	episodeCount: null,
+	checkedAt: clock.now(),
 });
 
 const inTrouble = (wish: Wish, { outcome, reason, retryAfterMs }: Trouble): CheckedUnit[] =>

@@ -5,6 +5,7 @@ import type { TorrentContext } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import { recallTorrent } from '../torrentRefs';
 import type { Breaker, Trouble } from './breaker';
+import { createInHand } from './inHand';
 import type { Identified } from './prove';
 
 export type Started = { title: string; site: string; episodes: number[] };
@@ -20,9 +21,45 @@ export type DownloadEnding = {
 
 export type DownloadOptions = { downloader?: string; savePath?: string };
 
-export type Wanted = { unit: Identified; missing: MissingEpisodes; episodeCount: number | null };
+export type Wanted = {
+	unit: Identified;
+	missing: MissingEpisodes;
+	episodeCount: number | null;
+	/** When somebody last looked what MoviePilot has of it (ms). */
+	checkedAt: number;
+};
+
+/** MoviePilot takes the same torrent again without a word, and records and announces it once more. */
+const orders = createInHand();
+
+const orderedByAnother: Trouble = {
+	outcome: 'deferred',
+	reason: 'Another run ordered downloads for it after this one had looked; it will be looked at again',
+};
 
 export async function downloadUnit(
+	client: MoviePilot,
+	wanted: Wanted,
+	torrents: readonly Torrent[],
+	options: DownloadOptions,
+	breaker: Breaker,
+): Promise<DownloadEnding> {
+	const { unit, missing, checkedAt } = wanted;
+	const nothing: DownloadEnding = { started: [], remaining: missing, problems: [], uncertain: null };
+	if (chooseDownloads(torrents, unit.season, missing).length === 0) return nothing;
+	if (orders.claim(client.server, unit.mediaKey, checkedAt) !== 'taken') {
+		return { ...nothing, uncertain: orderedByAnother };
+	}
+	let ending: DownloadEnding | null = null;
+	try {
+		return (ending = await order(client, wanted, torrents, options, breaker));
+	} finally {
+		const certainlyNothing = ending?.started.length === 0 && ending.uncertain === null;
+		orders.finish(client.server, unit.mediaKey, !certainlyNothing);
+	}
+}
+
+async function order(
 	client: MoviePilot,
 	{ unit, missing, episodeCount }: Wanted,
 	torrents: readonly Torrent[],

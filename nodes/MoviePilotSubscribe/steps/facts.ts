@@ -12,8 +12,8 @@ import type { MediaUnit } from '../../shared/core/unit';
 import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 
-/** What is read once for a whole batch. */
-export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[] };
+/** What is read once for a whole batch. @property readAt ms since 1970, before it was read */
+export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[]; readAt: number };
 
 export type CheckedUnit = {
 	unit: MediaUnit;
@@ -26,6 +26,8 @@ export type CheckedUnit = {
 	missing: MissingEpisodes | null;
 	/** Of the season; null for films and where nobody looked. */
 	episodeCount: number | null;
+	/** ms since 1970 */
+	checkedAt: number;
 	retryAfterMs?: number;
 };
 
@@ -90,7 +92,8 @@ export async function checkUnit(
 	});
 	const episodeCount = season?.episodeCount ?? null;
 	const titled = { ...unit, title: unit.title || (detail?.title ?? row?.name ?? running[0]?.title ?? '') };
-	return { unit: titled, inputs, detail, subscription, downloading, missing, episodeCount, ...decision };
+	const facts = { detail, subscription, downloading, missing, episodeCount, checkedAt: server.readAt };
+	return { unit: titled, inputs, ...facts, ...decision };
 }
 
 export const isRowOf = (row: SubscriptionRow, unit: MediaUnit): boolean =>

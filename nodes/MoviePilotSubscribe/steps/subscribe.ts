@@ -80,7 +80,7 @@ async function attempt(
 	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
 	if (claim === 'busy') return ended('deferred', 'Another run is creating it at this moment');
 	// What the other run made may have been another title: the list read afterwards knows.
-	if (claim === 'created_meanwhile') return { kind: 'unproven', made: { id: null, existed: true } };
+	if (claim === 'done_meanwhile') return { kind: 'unproven', made: { id: null, existed: true } };
 	let created = false;
 	try {
 		const result = await create(client, entry);

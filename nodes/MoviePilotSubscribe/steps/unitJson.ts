@@ -2,6 +2,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { MissingEpisodes } from '../../shared/core/decision';
 import { isOutcome } from '../../shared/core/outcome';
+import { clock } from '../../shared/transport/clock';
 import type { CheckedUnit } from './facts';
 
 export const pairedWith = (inputs: readonly number[]): INodeExecutionData['pairedItem'] =>
@@ -15,8 +16,8 @@ export const otherTitlesOf = (checked: CheckedUnit): string[] => {
 };
 
 export function toJson(checked: CheckedUnit): IDataObject {
-	const { unit, status, reason, detail, subscription, downloading, missing, episodeCount, retryAfterMs } =
-		checked;
+	const { unit, status, reason, detail, subscription, downloading, missing, episodeCount } = checked;
+	const { checkedAt, retryAfterMs } = checked;
 	const { title, year: wishedYear, season, ...wish } = unit;
 	const year = wishedYear ?? (detail?.year ? Number(detail.year) : null);
 	return {
@@ -34,6 +35,7 @@ export function toJson(checked: CheckedUnit): IDataObject {
 		downloading,
 		missingEpisodes: missing,
 		episodeCount,
+		checkedAt: new Date(checkedAt).toISOString(),
 		...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 	};
 }
@@ -43,4 +45,13 @@ export function readMissing(value: unknown): MissingEpisodes {
 	if (value === 'none') return 'none';
 	if (!Array.isArray(value)) return 'all';
 	return value.filter((episode): episode is number => Number.isInteger(episode));
+}
+
+/** Items that were not checked by this package in this run may be as old as this. */
+const uncheckedMs = 10 * 60_000;
+
+/** @returns ms since 1970 */
+export function readCheckedAt(value: unknown): number {
+	const at = typeof value === 'string' ? Date.parse(value) : NaN;
+	return Number.isNaN(at) ? clock.now() - uncheckedMs : at;
 }

@@ -6,7 +6,7 @@ import type { Operation } from '../../../shared/n8n/operations';
 import { connectMoviePilot } from '../../moviePilot';
 import { createBreaker } from '../../steps/breaker';
 import { downloadUnit, type DownloadEnding } from '../../steps/download';
-import { pairedWith, readMissing } from '../../steps/unitJson';
+import { pairedWith, readCheckedAt, readMissing } from '../../steps/unitJson';
 import { readUnits } from '../../steps/units';
 
 export const download: Operation = {
@@ -56,7 +56,7 @@ export const download: Operation = {
 			const savePath = String(context.getNodeParameter('savePath', index)) || undefined;
 			const ending = await downloadUnit(
 				client,
-				{ unit, missing, episodeCount },
+				{ unit, missing, episodeCount, checkedAt: readCheckedAt(json.checkedAt) },
 				torrents,
 				{ downloader, savePath },
 				breaker,

@@ -1,0 +1,53 @@
+/**
+ * What this process has in hand at a server, or had a moment ago: the memory that two overlapping runs share. Between
+ * a look at the server and an action lie other titles and searches of minutes, so that what another run did in the
+ * meantime is not in the list that was read.
+ */
+import { clock } from '../../shared/transport/clock';
+
+/** An action that took longer was broken off without a word. */
+const busyMs = 10 * 60_000;
+
+/** Longer than a run takes from its look at the server to its last action. */
+const keepMs = 6 * 60 * 60_000;
+
+type Action = { startedAt: number; finishedAt: number | null };
+
+export type Claim = 'taken' | 'busy' | 'done_meanwhile';
+
+const keyOf = (server: string, mediaKey: string) => `${server} ${mediaKey}`;
+
+export function createInHand() {
+	const actions = new Map<string, Action>();
+
+	function forgetOld(now: number): void {
+		for (const [key, { startedAt, finishedAt }] of actions) {
+			if (startedAt < now - (finishedAt === null ? busyMs : keepMs)) actions.delete(key);
+		}
+	}
+
+	return {
+		/** @param lookedAt when the caller read what the server has (ms) */
+		claim(server: string, mediaKey: string, lookedAt: number): Claim {
+			const now = clock.now();
+			forgetOld(now);
+			const other = actions.get(keyOf(server, mediaKey));
+			if (other && other.finishedAt === null) return 'busy';
+			if (other?.finishedAt && other.finishedAt >= lookedAt) return 'done_meanwhile';
+			actions.set(keyOf(server, mediaKey), { startedAt: now, finishedAt: null });
+			return 'taken';
+		},
+		/** @param acted false when certainly nothing came of it */
+		finish(server: string, mediaKey: string, acted: boolean): void {
+			const key = keyOf(server, mediaKey);
+			const action = actions.get(key);
+			if (action && acted) action.finishedAt = clock.now();
+			else actions.delete(key);
+		},
+		/** Now or a moment ago. */
+		has(server: string, mediaKey: string): boolean {
+			const action = actions.get(keyOf(server, mediaKey));
+			return action !== undefined && action.startedAt >= clock.now() - busyMs;
+		},
+	};
+}
