@@ -58,6 +58,7 @@ describe('a dry run', () => {
 	it('plans nothing for what is settled', async () => {
 		world.state.library.seed({ mediaType: 'movie', tmdbId: 550 });
 		const { json } = await plan([movie(550), show(1399, [0]), movie(99999)]);
+		expect(json.filter((item) => 'outcome' in item)).toEqual([]);
 		expect(json.map(({ plannedOutcome, requests }) => [plannedOutcome, requests])).toEqual([
 			['in_library', []],
 			['skipped_specials', []],

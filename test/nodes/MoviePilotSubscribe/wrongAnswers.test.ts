@@ -118,6 +118,12 @@ describe('a creation whose answer never came', () => {
 });
 
 describe('one title that the server chokes on', () => {
+	it('is no sign that it is down, however many there are', async () => {
+		world.faults.add({ method: 'POST', path: lists, status: 422, body: { detail: 'no' }, times: 5 });
+		const { json } = await act([1001, 1002, 1003, 1004, 1005, 1006].map((tmdbId) => movie(tmdbId)));
+		expect(json.map(({ outcome }) => outcome)).toEqual([...Array(5).fill('failed'), 'subscribed']);
+	});
+
 	it.each([
 		[500, 'Internal Server Error', 'deferred', /\(500\)/],
 		[

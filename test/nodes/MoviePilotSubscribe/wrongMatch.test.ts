@@ -33,6 +33,14 @@ describe('a wrong match', () => {
 		expect(world.rows()).toEqual([row]);
 	});
 
+	it('that was subscribed before stays, also where the server does not say that it was', async () => {
+		const row = world.state.subscriptions.seed(other);
+		const silent = { success: true, message: '', data: { id: row.id } };
+		world.faults.add({ method: 'POST', path: '/api/v1/subscribe/', status: 200, body: silent });
+		expect((await create(movie(550))).json).toMatchObject([{ outcome: 'failed' }]);
+		expect(world.rows()).toEqual([row]);
+	});
+
 	it('that somebody else subscribed a moment ago stays', async () => {
 		world.state.recognition.matchWrongly(film, other);
 		world.faults.add({
