@@ -7,7 +7,14 @@ import { startScriptedServer } from './scriptedServer';
 const canary = 'CANARY-key-8f2a77e0';
 const start = Date.UTC(2026, 10, 1, 12, 0, 0);
 
-let server: Awaited<ReturnType<typeof startScriptedServer>>;
+type Server = Awaited<ReturnType<typeof startScriptedServer>>;
+let server: Server;
+let others: Server[] = [];
+const startAnother = async (): Promise<Server> => {
+	const another = await startScriptedServer();
+	others.push(another);
+	return another;
+};
 let now = start;
 let slept: number[] = [];
 beforeEach(async () => {
@@ -23,7 +30,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
 	jest.restoreAllMocks();
-	await server.stop();
+	await Promise.all([server, ...others].map(async (each) => await each.stop()));
+	others = [];
 });
 
 const connect = (fields: Partial<Service> = {}) => {
@@ -94,10 +102,9 @@ describe('the pace', () => {
 	});
 
 	it('is kept for each server by itself', async () => {
-		const second = await startScriptedServer();
+		const second = await startAnother();
 		await connect({ requestsPerSecond: 1 })(read);
 		await connect({ requestsPerSecond: 1, baseUrl: second.url })(read);
-		await second.stop();
 		expect(slept).toEqual([]);
 	});
 
@@ -215,10 +222,9 @@ describe('an answer that is none', () => {
 	it.each([[301], [302], [307], [308]])(
 		'by redirect %i is refused, and nobody is sent the key',
 		async (status) => {
-			const stranger = await startScriptedServer();
+			const stranger = await startAnother();
 			server.answers({ status, headers: { Location: `${stranger.url}/list` } });
 			const error = await failure(connect()(read));
-			await stranger.stop();
 			expect([error.message, stranger.requests]).toEqual([
 				`Server redirects to another address (${status})`,
 				[],

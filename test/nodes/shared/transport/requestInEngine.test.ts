@@ -91,14 +91,22 @@ const run = async (
 	return { json: outputs[0]?.[0], error, stored, everything: JSON.stringify({ outputs, error }) };
 };
 
-let server: Awaited<ReturnType<typeof startScriptedServer>>;
+type Server = Awaited<ReturnType<typeof startScriptedServer>>;
+let server: Server;
+let others: Server[] = [];
+const startAnother = async (): Promise<Server> => {
+	const another = await startScriptedServer();
+	others.push(another);
+	return another;
+};
 beforeEach(async () => {
 	server = await startScriptedServer();
 	jest.spyOn(clock, 'sleep').mockResolvedValue();
 });
 afterEach(async () => {
 	jest.restoreAllMocks();
-	await server.stop();
+	await Promise.all([server, ...others].map(async (each) => await each.stop()));
+	others = [];
 });
 
 const cutOff = { body: { long: 'x'.repeat(100) }, truncate: true } as const;
@@ -140,10 +148,9 @@ describe('through n8n’s own helpers', () => {
 	});
 
 	it('a redirect is not followed', async () => {
-		const stranger = await startScriptedServer();
+		const stranger = await startAnother();
 		server.answers({ status: 307, headers: { Location: `${stranger.url}/x` } });
 		const { error } = await run({ baseUrl: server.url });
-		await stranger.stop();
 		expect([error.message, stranger.requests]).toEqual(['Server redirects to another address (307)', []]);
 	});
 
