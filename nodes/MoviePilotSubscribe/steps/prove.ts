@@ -50,17 +50,21 @@ export async function prove(
 		!before.some((candidate) => candidate.id === stray.id) &&
 		!isBeingCreated(client.server, keyOfRow(stray));
 	if (isOurs) return await revert(client, stray);
-	return { outcome: 'failed', reason: takenFor(stray), subscriptionId: null };
+	const reason = stray.tmdbId === unit.tmdbId ? takenFor(stray) : mistakenFor(stray);
+	return { outcome: 'failed', reason, subscriptionId: null };
 }
 
 /** Why a film is not even tried while a show of its number is subscribed: that show would be announced once more. */
 export const takenFor = (row: SubscriptionRow): string =>
 	`MoviePilot takes it for "${row.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
 
+const mistakenFor = (row: SubscriptionRow): string =>
+	`MoviePilot takes it for "${row.name}", another title, which is subscribed already. Nothing was changed; TMDB may not have answered it.`;
+
 /** Not ours, so its state is not ours to change either. */
 const madeByAnother = ({ id }: SubscriptionRow): Ending => ({
 	outcome: 'already_subscribed',
-	reason: `Subscription ${id} was made by somebody else a moment ago`,
+	reason: `Subscription ${id} came to exist a moment before`,
 	subscriptionId: id,
 });
 
