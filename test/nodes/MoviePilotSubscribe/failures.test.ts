@@ -50,6 +50,14 @@ describe('a server that is down from the start', () => {
 		},
 	);
 
+	it('is not asked for the seasons of every show of a long list', async () => {
+		world.faults.add(down);
+		const shows = Array.from({ length: 20 }, (_, index) => show(5001 + index, 'all'));
+		const { json } = await world.run('subscription.create', shows);
+		expect(outcomes(json)).toEqual(Array(20).fill('deferred'));
+		expect(world.log).toHaveLength(9);
+	});
+
 	it('stops Get Many, which has no item to put off', async () => {
 		world.faults.add(down);
 		const { error } = await world.run('subscription.getAll');

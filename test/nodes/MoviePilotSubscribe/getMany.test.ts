@@ -51,6 +51,12 @@ describe('Subscription: Get Many', () => {
 		expect((await getMany()).json).toHaveLength(50);
 	});
 
+	it.each([[null], [undefined], ['']])('does not take a season of %j for the specials', async (season) => {
+		const row = { id: 1, type: '电视剧', tmdbid: 5, season, name: 'Show', state: 'R' };
+		world.faults.add({ path: '/api/v1/subscribe/', status: 200, body: [row] });
+		expect((await getMany()).json).toMatchObject([{ mediaKey: 'tv:5', season: null }]);
+	});
+
 	it('skips a row it cannot read and keeps the others', async () => {
 		const good = { id: 1, type: '电影', tmdbid: 5, name: 'Good', year: '2000', state: 'R' };
 		world.faults.add({ path: '/api/v1/subscribe/', status: 200, body: [{ id: 'x' }, null, good] });
