@@ -1,4 +1,5 @@
 /** From a credential to a connection: which server, which generation, and how it wants to be addressed. */
+import { NodeOperationError } from 'n8n-workflow';
 import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
@@ -19,6 +20,9 @@ const detected = new Map<string, { dialect: Dialect; until: number }>();
 export async function connect(context: RequestContext): Promise<Connection> {
 	const credential = await context.getCredentials('moviePilotServerApi');
 	const service = toService(credential);
+	// A request without a host would go to whatever listens on this machine, with the key.
+	if (service.baseUrl === '')
+		throw new NodeOperationError(context.getNode(), 'The MoviePilot credential has no URL');
 	const send = createSend(context, service);
 	const signsIn = credential.authentication === 'password';
 	const known = chosen(credential.version);

@@ -47,6 +47,11 @@ describe('what is wrong for every title stops the node', () => {
 		expect(world.log).toHaveLength(1);
 	});
 
+	it.each(['', '  ', '/'])('a credential with the URL %j, before anything is sent', async (url) => {
+		const { error } = await act([movie(550)], { url, version: 'detect' });
+		expect(error).toMatchObject({ message: 'The MoviePilot credential has no URL' });
+	});
+
 	it('for real: another key, a wrong path, and the same when the version is asked first', async () => {
 		for (const version of ['2', 'detect']) {
 			const wrongKey = await act([movie(550)], { ['api' + 'Key']: 'another-key-of-16-letters', version });
