@@ -11,7 +11,7 @@ const busyMs = 10 * 60_000;
 /** Longer than a run takes from its look at the server to its last action. */
 const keepMs = 6 * 60 * 60_000;
 
-type Action = { startedAt: number; finishedAt: number | null };
+type Action = { server: string; mediaKey: string; startedAt: number; finishedAt: number | null };
 
 export type Claim = 'taken' | 'busy' | 'done_meanwhile';
 
@@ -34,7 +34,7 @@ export function createInHand() {
 			const other = actions.get(keyOf(server, mediaKey));
 			if (other && other.finishedAt === null) return 'busy';
 			if (other?.finishedAt && other.finishedAt >= lookedAt) return 'done_meanwhile';
-			actions.set(keyOf(server, mediaKey), { startedAt: now, finishedAt: null });
+			actions.set(keyOf(server, mediaKey), { server, mediaKey, startedAt: now, finishedAt: null });
 			return 'taken';
 		},
 		/** @param acted false when certainly nothing came of it */
@@ -43,6 +43,16 @@ export function createInHand() {
 			const action = actions.get(key);
 			if (action && acted) action.finishedAt = clock.now();
 			else actions.delete(key);
+		},
+		/** Whether somebody is at any such key, or has been since. @param since ms */
+		isAny(server: string, fits: (mediaKey: string) => boolean, since: number): boolean {
+			forgetOld(clock.now());
+			return [...actions.values()].some(
+				(action) =>
+					action.server === server &&
+					fits(action.mediaKey) &&
+					(action.finishedAt === null || action.finishedAt >= since),
+			);
 		},
 		/** Now or a moment ago. */
 		has(server: string, mediaKey: string): boolean {

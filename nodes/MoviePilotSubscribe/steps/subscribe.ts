@@ -8,7 +8,7 @@ import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { isRowOf } from './facts';
 import { prove, takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
-import { claimCreation, finishCreation } from './created';
+import { claimCreation, finishCreation, isNumberInHand } from './created';
 
 /** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
 export type Subscribable = { unit: Identified; otherTitles: readonly string[]; options: SubscribeOptions };
@@ -77,6 +77,9 @@ async function attempt(
 	const inTheWay = unit.mediaType === 'movie' && before.find((row) => row.tmdbId === unit.tmdbId);
 	if (inTheWay) return ended('failed', takenFor(inTheWay));
 	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
+	if (isNumberInHand(client.server, unit, listedAt)) {
+		return ended('deferred', 'Another run is subscribing to a film or show of the same number');
+	}
 	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
 	if (claim === 'busy') return ended('deferred', 'Another run is creating it at this moment');
 	// What the other run made may have been another title: the list read afterwards knows.
