@@ -21,11 +21,10 @@ function createRandom(seed) {
 	};
 	/** Both ends included. @param {number} from @param {number} to */
 	const int = (from, to) => from + Math.floor(next() * (to - from + 1));
-	/** @template T @param {readonly T[]} list @returns {T} */
+	/** @template T @param {readonly T[]} list not an empty one @returns {T} */
 	const pick = (list) => {
-		const picked = list[int(0, list.length - 1)];
-		if (picked === undefined) throw new Error('nothing to pick from');
-		return picked;
+		if (list.length === 0) throw new Error('nothing to pick from');
+		return /** @type {T} */ (list[int(0, list.length - 1)]);
 	};
 	/** @param {number} share 0 = never, 1 = always */
 	const chance = (share) => next() < share;

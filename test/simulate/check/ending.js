@@ -15,6 +15,16 @@ const { standingOf } = require('./standing');
  * @typedef {{ state: string, reason: string, nextAttemptAt?: string }} LookUp
  */
 
+/** Outcomes of a wish that MoviePilot fulfils. */
+const had = [
+	'subscribed',
+	'already_subscribed',
+	'in_library',
+	'downloading',
+	'download_started',
+	'completed_before',
+];
+
 /** @param {Story} story @param {{ mediaType: string, tmdbId: number }} work */
 const isKnown = ({ server }, { mediaType, tmdbId }) =>
 	server.state.recognition.byId(mediaType === 'movie' ? 'movie' : 'tv', tmdbId) !== undefined;
@@ -52,8 +62,12 @@ function holding(story, unit, found, report) {
 	if (skipped) return ['left out'];
 	const waits = found.state === 'waiting' || found.state === 'due';
 	const standing = standingOf(story.server, unit);
-	// What lies in the library cannot be told by MoviePilot while TMDB does not say what it is.
-	if (waits && standing === 'in library' && !isKnown(story, unit)) return ['waiting'];
+	// Another wish for the same title had it since; the ledger finds that out when it tries again.
+	if (waits && standing && had.includes(story.reports.ofTitle(unit)?.outcome ?? '')) return [standing];
+	// MoviePilot cannot tell what lies in the library while TMDB does not answer; about specials it is silent either
+	// way before 2.15, so that its silence is never taken for "complete".
+	const isHidden = unit.season === 0 || !isKnown(story, unit);
+	if (waits && standing === 'in library' && isHidden) return ['waiting'];
 	return [standing, waits ? 'waiting' : null].filter((one) => one !== null);
 }
 
@@ -82,7 +96,8 @@ function judge(story, wish, unit, found) {
 			? `${name} is ${holds[0]}, and the ledger knows nothing of it; ${said}`
 			: null;
 	}
-	if (!report || found.nextAttemptAt === undefined) return `${name} waits without a time or a reason`;
+	if (found.reason === '' || (found.state === 'waiting' && found.nextAttemptAt === undefined))
+		return `${name} waits without a time or a reason`;
 	return mayWait(story, unit) ? null : `${name} still waits, although nothing stands in its way; ${said}`;
 }
 

@@ -62,6 +62,7 @@ const isCompleted = ({ state: { subscriptions } }, unit) =>
 
 /** The first that holds: a row may look after what is partly being downloaded. @param {Server} server @param {Unit} unit @returns {Standing | null} */
 function standingOf(server, unit) {
+	if (unit.mediaType === 'tv' && unit.season === null) return null;
 	if (isSubscribed(server, unit)) return 'subscribed';
 	if (isInLibrary(server, unit)) return 'in library';
 	if (isDownloading(server, unit)) return 'downloading';

@@ -56,7 +56,8 @@ const truths = {
 	downloading: ({ server }, unit) => standingOf(server, unit) !== null,
 	download_started: ({ server }, unit) => isUnderWay(server, unit),
 	unrecognized: (story, unit, run) => isUnrecognisable(story, unit, run) || isMatchedWrongly(story, unit),
-	no_episodes_yet: (story, unit, run) => hasNothingToGet(story, unit) || isUnrecognisable(story, unit, run),
+	no_episodes_yet: (story, unit, run) =>
+		hasNothingToGet(story, unit) || isUnrecognisable(story, unit, run) || isMatchedWrongly(story, unit),
 	skipped_specials: (_, unit) => unit.season === 0,
 	wrong_match_reverted: (story, unit, run) =>
 		isMatchedWrongly(story, unit) || isUnrecognisable(story, unit, run),

@@ -27,7 +27,7 @@ function watchRows({ subscriptions }, violate) {
 /**
  * An existing row answers a creation with "success" and is announced once more. Whoever lists the rows first can
  * foresee that, also for a film whose number belongs to a subscribed show (issue #3914). What nobody can foresee is
- * that MoviePilot takes the title for another one.
+ * that MoviePilot takes the title for another one, nor that it made such a row a moment ago.
  *
  * @param {State} state @param {(what: string) => void} violate
  */
@@ -35,6 +35,7 @@ function watchAnnouncements({ creation, recognition }, violate) {
 	const { prepare, settle } = creation;
 	/** @type {WeakMap<object, string>} */
 	const foreseeable = new WeakMap();
+	const strays = new Set();
 	creation.prepare = (request, caller) => {
 		const prepared = prepare(request, caller);
 		const { mediaType, tmdbId } = request;
@@ -45,9 +46,11 @@ function watchAnnouncements({ creation, recognition }, violate) {
 	};
 	creation.settle = (prepared) => {
 		const asked = foreseeable.get(prepared);
-		if (prepared.kind === 'existing' && asked)
+		if (prepared.kind === 'existing' && asked && !strays.has(prepared.row.id))
 			violate(`${nameOf(prepared.row)} was announced again by a creation of ${asked}`);
-		return settle(prepared);
+		const settled = settle(prepared);
+		if (prepared.kind === 'draft' && !asked && settled.id !== null) strays.add(settled.id);
+		return settled;
 	};
 }
 

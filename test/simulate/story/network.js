@@ -32,10 +32,10 @@ function spoil({ half, answer: other, code }, answer) {
 /**
  * @param {{ clock: import('../../simulators/core/clock').Clock, turns: import('../turns').Turns,
  *   random: import('../random').Random, faults: ReturnType<typeof import('../server/faults').createFaults>,
- *   tell: (line: () => string) => void, server: import('../server/moviePilot').MoviePilot,
+ *   tell: (line: () => string) => void, violate: (what: string) => void, server: import('../server/moviePilot').MoviePilot,
  *   meanwhile: () => void, trouble: () => void }} parts `meanwhile`: what else happens in the world; `trouble`: something went wrong
  */
-function createNetwork({ clock, turns, random, faults, tell, server, meanwhile, trouble }) {
+function createNetwork({ clock, turns, random, faults, tell, violate, server, meanwhile, trouble }) {
 	/** @type {Fate | null} */
 	let fate = null;
 
@@ -57,7 +57,7 @@ function createNetwork({ clock, turns, random, faults, tell, server, meanwhile, 
 		return fate.dieAfter <= 0;
 	};
 
-	/** @param {Sent} sent @param {Process} process @returns {Promise<Answered>} */
+	/** @param {Sent} sent @param {Process} process @returns {Promise<any>} */
 	const network = async (sent, process) => {
 		await turns.pause(process.owner);
 		const what = `${sent.method} ${decodeURIComponent(sent.url.slice(sent.url.indexOf('/api/v1') + 7))} ${sent.body.slice(0, 160)}`;
@@ -85,7 +85,12 @@ function createNetwork({ clock, turns, random, faults, tell, server, meanwhile, 
 	};
 
 	return {
-		network,
+		/** What breaks without a code is no bad connection but an error in the simulation, and must not pass for one. @param {Sent} sent @param {Process} process */
+		network: (sent, process) =>
+			network(sent, process).catch((error) => {
+				if (!error.code) violate(`the simulation broke over ${sent.method} ${sent.url}: ${error.stack}`);
+				throw error;
+			}),
 		/** n8n dies at one of the next requests. @param {Fate | null} next */
 		setFate: (next) => void (fate = next),
 	};

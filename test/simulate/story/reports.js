@@ -26,6 +26,8 @@ function createReports() {
 		},
 		/** Its own, or that of another wish for the same title. @param {string} sourceId @param {{ mediaType: string, tmdbId: number | null, season: number | null }} unit */
 		of: (sourceId, unit) => reports.get(`${sourceId} ${keyOf(unit)}`) ?? reports.get(keyOf(unit)),
+		/** The last one of any wish for the title. @param {{ mediaType: string, tmdbId: number | null, season: number | null }} unit */
+		ofTitle: (unit) => reports.get(keyOf(unit)),
 	};
 }
 

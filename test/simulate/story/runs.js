@@ -50,6 +50,12 @@ async function runOnce(story, plot, source, wishes, isShaken) {
 	const isForPeople = ended.error instanceof NodeApiError || ended.error instanceof NodeOperationError;
 	if (ended.ended === 'error' && !(isTroubled && isForPeople))
 		violate(`a run broke off: ${ended.error?.stack ?? ended.error}`);
+	for (const { json } of ended.results)
+		if (json.ledger && !('recorded' in json) && !('status' in json))
+			tell(
+				() =>
+					`    ${json.sourceId}: ${json.ledger.state} ${json.ledger.nextAttemptAt ?? ''} (${json.ledger.reason})`,
+			);
 	ended.results.forEach((item) => checkRecorded(story, item, { startedAt, isTroubled }));
 	if (ended.ended === 'success' && mode !== 'manual')
 		ended.results.filter(({ json }) => 'recorded' in json).forEach(({ json }) => reports.add(json));

@@ -70,7 +70,7 @@ function createStory({ seed: seedNumber, generation, sources, isTold }) {
 	const meanwhile = createMeanwhile({ random: random.fork(), server, hiding, tell });
 	let troubles = 0;
 	const { network, setFate } = createNetwork({
-		...{ clock, turns, faults, tell, server, random: random.fork() },
+		...{ clock, turns, faults, tell, violate, server, random: random.fork() },
 		meanwhile: meanwhile.happen,
 		trouble: () => void (troubles += 1),
 	});
