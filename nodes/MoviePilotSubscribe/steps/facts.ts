@@ -101,7 +101,7 @@ export const isRowOf = (row: SubscriptionRow, unit: MediaUnit): boolean =>
 	row.tmdbId === unit.tmdbId &&
 	(unit.mediaType === 'movie' || row.season === unit.season);
 
-const isDownloadOf = (row: DownloadRow, unit: MediaUnit): boolean =>
+export const isDownloadOf = (row: DownloadRow, unit: MediaUnit): boolean =>
 	row.mediaType === unit.mediaType &&
 	row.tmdbId === unit.tmdbId &&
 	(unit.mediaType === 'movie' || (unit.season !== null && row.seasons.includes(unit.season)));

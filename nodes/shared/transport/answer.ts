@@ -1,5 +1,7 @@
 /** What came back from a service, before anybody judged it. */
 
+import { isRecord } from '../core/parseValues';
+
 export type Answer = {
 	/** HTTP status; 0 when no answer arrived (refused, reset, timed out, cut off). */
 	status: number;
@@ -11,8 +13,7 @@ export type Answer = {
 	cause?: string;
 };
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isRecord };
 
 /** Reverse proxies, login portals and a wrong port answer a page where JSON is expected, often with status 200. */
 export function isWebPage(answer: Answer): boolean {

@@ -6,7 +6,7 @@ import { collectRequests, type Collected } from '../../collectRequests';
 import { createSeerr } from '../../seerr';
 import { createTitles } from '../../titles';
 import { hintsAbout } from './hints';
-import { limitFields, readLimit } from './limitFields';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { languageOption, readOutput, resolveTitlesField, simplifyField } from './outputFields';
 import { present } from './present';
 import {

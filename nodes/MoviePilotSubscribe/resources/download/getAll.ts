@@ -1,6 +1,6 @@
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { limitFields, readLimit } from '../../fields/limit';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { connectMoviePilot } from '../../moviePilot';
 import { queues } from '../../steps/queues';
 import { toDownloadJson } from './downloadJson';

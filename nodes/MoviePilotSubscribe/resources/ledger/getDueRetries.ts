@@ -3,7 +3,7 @@ import { dueRetries, type DueRetry } from '../../../shared/core/ledger/dueRetrie
 import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
-import { limitFields, readLimit } from '../../fields/limit';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { toTime } from './saved';
 
 export const getDueRetries: Operation = {

@@ -4,7 +4,7 @@ import { executeItems } from '../../../shared/n8n/executeItems';
 import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
-import { limitFields, readLimit } from '../../fields/limit';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { entryFilterFields, readEntryFilter } from './entryFilter';
 import { toTime } from './saved';
 

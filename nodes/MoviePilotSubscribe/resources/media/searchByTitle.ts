@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { limitFields, readLimit } from '../../fields/limit';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { simplifyField } from '../../fields/simplify';
 import { connectMoviePilot } from '../../moviePilot';
 import { collectPages } from '../../steps/collectPages';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { mediaKey, type MediaType } from '../../../shared/core/media';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { limitFields, readLimit } from '../../fields/limit';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import type { HistoryRow } from '../../model';
 import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
 import { collectPages } from '../../steps/collectPages';

@@ -1,7 +1,6 @@
 /** What one look at MoviePilot's lists tells about titles that are on their way into the library. */
-import type { MediaUnit } from '../../../shared/core/unit';
 import type { Detail, DownloadRow, HistoryRow, MissingReport, SubscriptionRow } from '../../model';
-import { isRowOf } from '../facts';
+import { isDownloadOf, isRowOf } from '../facts';
 import type { Identified } from '../prove';
 
 export type State = 'subscribed' | 'downloading' | 'in_library' | 'completed' | 'absent';
@@ -37,11 +36,6 @@ export function sightInLists(
 		row.lackEpisodes > 0 ? `, ${row.lackEpisodes} of ${row.totalEpisodes} episodes lacking` : '';
 	return sight('subscribed', `Subscribed, ${stateNames[row.state] ?? row.state}${lacking}`);
 }
-
-const isDownloadOf = (row: DownloadRow, unit: MediaUnit): boolean =>
-	row.mediaType === unit.mediaType &&
-	row.tmdbId === unit.tmdbId &&
-	(unit.mediaType === 'movie' || (unit.season !== null && row.seasons.includes(unit.season)));
 
 /** Several torrents of one season count by their size. */
 function downloading(rows: readonly DownloadRow[]): Sight {

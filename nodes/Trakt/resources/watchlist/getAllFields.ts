@@ -1,4 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { watchlistSorts, type WatchlistQuery } from '../../watchlist';
 import { listedAsValues } from '../../watchlistShapes';
 
@@ -17,22 +18,7 @@ export const getAllFields: INodeProperties[] = [
 		default: 'all',
 		description: 'What was put on the list; a season does not count as its show',
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		displayOptions: { show: { returnAll: [false] } },
-		default: 50,
-		description: 'Max number of results to return',
-	},
+	...limitFields,
 	{
 		displayName: 'Simplify',
 		name: 'simplify',
@@ -82,18 +68,12 @@ export function readGetAll(context: IExecuteFunctions, index: number): GetAllInp
 	if (direction === undefined) {
 		throw invalid(context, index, 'Direction', context.getNodeParameter('direction', index));
 	}
+	const limit = readLimit(context, index);
 	return {
 		query: { types: known === undefined ? listedAsValues : [known], sortBy, direction },
-		limit: readLimit(context, index),
+		limit: Number.isFinite(limit) ? limit : undefined,
 		simplify: context.getNodeParameter('simplify', index) !== false,
 	};
-}
-
-function readLimit(context: IExecuteFunctions, index: number): number | undefined {
-	if (context.getNodeParameter('returnAll', index) === true) return undefined;
-	const limit = context.getNodeParameter('limit', index);
-	if (typeof limit === 'number' && Number.isSafeInteger(limit) && limit >= 1) return limit;
-	throw invalid(context, index, 'Limit', limit);
 }
 
 const invalid = (context: IExecuteFunctions, itemIndex: number, field: string, value: unknown) =>

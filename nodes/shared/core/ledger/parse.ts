@@ -1,9 +1,7 @@
 /** From whatever lies in static data to a ledger. Damaged data is handed back to be set aside, never dropped. */
 import { isOutcome } from '../outcome';
+import { isRecord } from '../parseValues';
 import { emptyLedger, packedAt, type Ledger, type OpenWishes, type Retry } from './ledger';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTexts = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.every((entry) => typeof entry === 'string');

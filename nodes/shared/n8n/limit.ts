@@ -1,5 +1,6 @@
+/** Return All or a Limit, as every list of every node has them. */
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../../../shared/core/parseMedia';
+import { parseWholeNumber } from '../core/parseMedia';
 
 export const limitFields: INodeProperties[] = [
 	{
@@ -13,8 +14,8 @@ export const limitFields: INodeProperties[] = [
 		displayName: 'Limit',
 		name: 'limit',
 		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
 		displayOptions: { show: { returnAll: [false] } },
-		typeOptions: { minValue: 1 },
 		default: 50,
 		description: 'Max number of results to return',
 	},
