@@ -2,7 +2,7 @@
 'use strict';
 
 const { hasNothingToGet, isBlockedByShow, isMatchedWrongly } = require('./truth');
-const { standingOf } = require('./standing');
+const { isWhollyDownloading, standingOf } = require('./standing');
 
 /**
  * How every wish stands when the story is over. Exactly one holds: MoviePilot has it (subscribed, downloading, in the
@@ -55,6 +55,17 @@ function mayWait(story, unit) {
 const nameOf = ({ mediaType, tmdbId, season }) =>
 	`${mediaType}:${tmdbId}${season === null ? '' : ` S${season}`}`;
 
+/**
+ * While TMDB does not answer, MoviePilot cannot tell what lies in the library, nor whether some episodes are all. About
+ * specials it is silent either way before 2.15, so that its silence is never taken for "complete".
+ *
+ * @param {Story} story @param {Unit} unit @param {import('./standing').Standing | null} standing
+ */
+function isBeyondTelling(story, unit, standing) {
+	if (standing === 'in library') return unit.season === 0 || !isKnown(story, unit);
+	return standing === 'downloading' && !isKnown(story, unit) && !isWhollyDownloading(story.server, unit);
+}
+
 /** @param {Story} story @param {Unit} unit @param {LookUp} found @param {{ outcome: string } | undefined} report */
 function holding(story, unit, found, report) {
 	const skipped = found.state === 'done' && report?.outcome === 'skipped_specials' && unit.season === 0;
@@ -64,11 +75,9 @@ function holding(story, unit, found, report) {
 	const standing = standingOf(story.server, unit);
 	// Another wish for the same title had it since; the ledger finds that out when it tries again.
 	if (waits && standing && had.includes(story.reports.ofTitle(unit)?.outcome ?? '')) return [standing];
-	// MoviePilot cannot tell what lies in the library while TMDB does not answer; about specials it is silent either
-	// way before 2.15, so that its silence is never taken for "complete".
-	const isHidden = unit.season === 0 || !isKnown(story, unit);
-	if (waits && standing === 'in library' && isHidden) return ['waiting'];
-	return [standing, waits ? 'waiting' : null].filter((one) => one !== null);
+	return waits && isBeyondTelling(story, unit, standing)
+		? ['waiting']
+		: [standing, waits ? 'waiting' : null].filter((one) => one !== null);
 }
 
 /** Done, and unknown since: then each of its seasons was taken care of. @param {Story} story @param {Wish} wish */

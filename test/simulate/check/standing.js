@@ -43,6 +43,9 @@ function isInLibrary(server, unit) {
 	);
 }
 
+/** Seen without knowing how many episodes there are. @param {Server} server @param {Unit} unit */
+const isWhollyDownloading = (server, unit) => downloadingOf(server, unit) === true;
+
 /** @param {Server} server @param {Unit} unit */
 function isDownloading(server, unit) {
 	const coming = downloadingOf(server, unit);
@@ -77,4 +80,4 @@ function isUnderWay(server, unit) {
 	return some || held || standingOf(server, unit) !== null;
 }
 
-module.exports = { isCompleted, isInLibrary, isUnderWay, seasonOf, standingOf };
+module.exports = { isCompleted, isInLibrary, isUnderWay, isWhollyDownloading, seasonOf, standingOf };

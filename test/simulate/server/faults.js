@@ -69,8 +69,8 @@ function createFaults(random, clock) {
 			weather = next;
 			downUntil = 0;
 		},
-		/** @returns {Fault | null} for one request */
-		draw() {
+		/** More often for writes, which are few and matter most. @param {boolean} isWrite @returns {Fault | null} for one request */
+		draw(isWrite) {
 			const now = clock.now();
 			if (now < downUntil)
 				return random.pick([
@@ -78,7 +78,7 @@ function createFaults(random, clock) {
 					{ when: 'before', name: '502 (down)', answer: plain(502) },
 				]);
 			if (random.chance(weather.outage)) downUntil = now + random.int(5, 600) * 1_000;
-			return random.chance(weather.rate) ? drawFault(random, now) : null;
+			return random.chance(weather.rate * (isWrite ? 3 : 1)) ? drawFault(random, now) : null;
 		},
 	};
 }

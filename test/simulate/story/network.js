@@ -17,6 +17,9 @@ function latencyOf({ method, url }, random) {
 	return method === 'POST' ? random.int(100, 6_000) : random.int(2, 400);
 }
 
+/** @param {Sent} sent */
+const isWrite = ({ method, url }) => method !== 'GET' && /\/(subscribe|download)\//.test(url);
+
 /** As axios says it. @param {string} code */
 const broken = (code) => Object.assign(new Error(`${code}: the connection ended`), { code });
 const never = () => new Promise(() => {});
@@ -61,7 +64,7 @@ function createNetwork({ clock, turns, random, faults, tell, violate, server, me
 	const network = async (sent, process) => {
 		await turns.pause(process.owner);
 		const what = `${sent.method} ${decodeURIComponent(sent.url.slice(sent.url.indexOf('/api/v1') + 7))} ${sent.body.slice(0, 160)}`;
-		const fault = faults.draw();
+		const fault = faults.draw(isWrite(sent));
 		if (fault) tell(() => `    ${what}: ${fault.name}`);
 		if (fault && fault.when !== 'after') return await failEarly(sent, fault);
 		if (isLast(process)) {

@@ -39,7 +39,7 @@ function drawPlot({ random }, description) {
 			],
 		]),
 		deaths: random.pick([0, 0, 0.25]),
-		overlaps: random.pick([0, 0.3, 0.6]),
+		overlaps: random.pick([0, 0.4, 0.8]),
 		wipes: random.pick([0, 0, 1]),
 		byHand: random.pick([0, 0, 0.15]),
 	};
