@@ -108,6 +108,9 @@ export type TorrentContext = {
 /** Missing episodes by season number; for films under `movie`. A season that is absent is complete. */
 export type MissingReport = { movie: boolean; seasons: ReadonlyMap<number, MissingEpisodes> };
 
+/** Episodes in the media library by season number. */
+export type HeldEpisodes = ReadonlyMap<number, readonly number[]>;
+
 /** `{success, message, data}` of every action; a refusal comes with HTTP 200. */
 export type ActionResult = { success: boolean; said: string; data: unknown };
 
@@ -122,6 +125,13 @@ export type HistoryRow = {
 	/** As MoviePilot writes it: `2026-11-22 08:00:00`, its own time zone. */
 	date: string;
 	username: string;
+};
+
+/** A torrent that MoviePilot sent to a downloader, whatever became of it. */
+export type DownloadedRow = Pick<DownloadRow, 'mediaType' | 'tmdbId' | 'seasons' | 'episodes'> & {
+	id: number;
+	/** Like that of `HistoryRow`. */
+	date: string;
 };
 
 /** Who the credential acts as. */

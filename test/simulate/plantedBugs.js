@@ -60,7 +60,10 @@ const plantedBugs = [
 		name: 'knows nothing of other runs of its process',
 		file: `${steps}/inHand.js`,
 		plant: () => ({
-			createInHand: () => ({ claim: () => 'taken', finish: () => {}, isAny: () => false, has: () => false }),
+			createInHand: () => ({
+				...{ claim: () => 'taken', finish: () => {}, lose: () => {} },
+				...{ isAny: () => false, has: () => false },
+			}),
 		}),
 	},
 	{
@@ -82,7 +85,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'takes "nothing is missing" for "complete" whatever was recognised',
-		file: `${steps}/facts.js`,
+		file: `${steps}/titleLook.js`,
 		plant: (exports) => ({
 			createTitleLook: (/** @type {any} */ client, /** @type {any[]} */ ...work) => ({
 				...exports.createTitleLook(client, ...work),

@@ -1,11 +1,14 @@
-import type { ActionResult, DownloadRow } from '../model';
-import { parseDownloads } from '../shapes/download';
+import type { ActionResult, DownloadedRow, DownloadRow } from '../model';
+import { parseDownloadHistory, parseDownloads } from '../shapes/download';
 import type { Connection } from './connection';
 
 export const downloadCalls = ({ dialect: { requests }, askFor, act }: Connection) => ({
 	/** Unfinished ones. @param downloader the server's default one when left out */
 	downloads: async (downloader?: string): Promise<DownloadRow[]> =>
 		await askFor(requests.downloads(downloader), parseDownloads),
+	/** @param page from 1 */
+	downloadHistory: async (page: number, count: number): Promise<DownloadedRow[]> =>
+		await askFor(requests.downloadHistory(page, count), parseDownloadHistory),
 	pauseDownload: async (hash: string, downloader?: string): Promise<ActionResult> =>
 		await act(requests.pauseDownload(hash, downloader)),
 	resumeDownload: async (hash: string, downloader?: string): Promise<ActionResult> =>

@@ -1,12 +1,22 @@
 import type { MediaType } from '../../shared/core/media';
-import type { Detail, FoundMedia, MissingReport } from '../model';
-import { parseDetail, parseMissing } from '../shapes/media';
+import { ServiceError } from '../../shared/transport/errors';
+import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
+import { parseDetail, parseHeld, parseMissing } from '../shapes/media';
 import { parseFound, parseFoundPage, type FoundPage } from '../shapes/mediaFacts';
 import { isRecord } from '../../shared/transport/answer';
 import type { Connection } from './connection';
 
 /** Not found is an object without a title. Text or a list is an answer cut short, or another program's. */
 const object = (payload: unknown) => (isRecord(payload) ? payload : null);
+
+/**
+ * 2.9 and later fail on their own answer where a show is not there: an empty list for what is declared a map
+ * (mediaserver.py, "exists_remote"; 2.5 turns it into an empty map, 3.x answers one).
+ */
+function nothingHeld(error: unknown): HeldEpisodes {
+	if (error instanceof ServiceError && error.status === 500) return new Map();
+	throw error;
+}
 
 export const mediaCalls = ({ dialect: { requests }, askFor }: Connection) => ({
 	/** Null when no title has this TMDB number. */
@@ -26,4 +36,7 @@ export const mediaCalls = ({ dialect: { requests }, askFor }: Connection) => ({
 	/** Asks the media servers themselves. @param season null for all regular seasons, or a film */
 	missing: async (detail: Detail, season: number | null): Promise<MissingReport> =>
 		await askFor(requests.missing(detail, season), parseMissing),
+	/** What the media servers hold of a show. Whether specials are told depends on the media server. */
+	held: async (detail: Detail): Promise<HeldEpisodes> =>
+		await askFor(requests.held(detail), parseHeld).catch(nothingHeld),
 });

@@ -13,6 +13,8 @@ export type Requests = {
 	searchMedia: (title: string, page: number, count: number) => ServiceRequest;
 	/** @param season null for all regular seasons, or a film */
 	missing: (detail: Detail, season: number | null) => ServiceRequest;
+	/** Shows only: about films the server is silent. */
+	held: (detail: Detail) => ServiceRequest;
 	mediaServers: () => ServiceRequest;
 
 	subscriptions: () => ServiceRequest;
@@ -35,6 +37,8 @@ export type Requests = {
 	download: (context: TorrentContext, target: DownloadTarget) => ServiceRequest;
 
 	downloads: (downloader?: string) => ServiceRequest;
+	/** @param page from 1 */
+	downloadHistory: (page: number, count: number) => ServiceRequest;
 	downloaders: () => ServiceRequest;
 	pauseDownload: (hash: string, downloader?: string) => ServiceRequest;
 	resumeDownload: (hash: string, downloader?: string) => ServiceRequest;

@@ -2,7 +2,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
-import type { SubscriptionWish } from '../model';
+import type { Detail, SubscriptionWish } from '../model';
 import type { Dialect, Requests } from './dialect';
 import { toOptionFields } from './optionFields';
 
@@ -60,6 +60,19 @@ const withoutOwnFields = (row: Record<string, unknown>) =>
 const lackingOf = ({ lack_episode }: Record<string, unknown>, changes: Record<string, unknown>) =>
 	'total_episode' in changes ? { lack_episode } : {};
 
+const titleBody = ({ mediaType, tmdbId, title, year }: Detail, season: number | null): IDataObject => ({
+	...{ type: chineseType[mediaType], title, year, tmdb_id: tmdbId },
+	...(season === null ? {} : { season }),
+});
+
+/** Both take a title as MoviePilot describes it and ask the media servers themselves. */
+export const askLibrary = (question: 'notexists' | 'exists_remote', body: IDataObject): ServiceRequest => ({
+	method: 'POST',
+	path: `${api}/mediaserver/${question}`,
+	body,
+	timeoutMs: 60_000,
+});
+
 /** Timeouts follow what each call does behind the scenes: database, TMDB, media servers, indexer sites. */
 const requests: Requests = {
 	currentUser: () => get('/user/current', 15_000),
@@ -67,15 +80,9 @@ const requests: Requests = {
 	detail: (mediaType, tmdbId) =>
 		get(`/media/${mediaPath(tmdbId)}`, 30_000, { type_name: chineseType[mediaType] }),
 	searchMedia: (title, page, count) => get('/media/search', 30_000, { title, type: 'media', page, count }),
-	missing: ({ mediaType, tmdbId, title, year }, season) => ({
-		method: 'POST',
-		path: `${api}/mediaserver/notexists`,
-		body: {
-			...{ type: chineseType[mediaType], title, year, tmdb_id: tmdbId },
-			...(season === null ? {} : { season }),
-		},
-		timeoutMs: 60_000,
-	}),
+	missing: (detail, season) => askLibrary('notexists', titleBody(detail, season)),
+	// Without a season: 2.x takes season 0 for none, and answers for all of them either way.
+	held: (detail) => askLibrary('exists_remote', titleBody(detail, null)),
 	mediaServers: () => get('/mediaserver/clients', 15_000),
 
 	// Without the trailing slash the server redirects to an address built from the Host header.
@@ -119,6 +126,7 @@ const requests: Requests = {
 	}),
 
 	downloads: (downloader) => get('/download/', 30_000, ofDownloader(downloader)),
+	downloadHistory: (page, count) => get('/history/download', 15_000, { page, count }),
 	downloaders: () => get('/download/clients', 15_000),
 	pauseDownload: (hash, downloader) =>
 		get(`/download/stop/${encodeURIComponent(hash)}`, 30_000, ofDownloader(downloader)),

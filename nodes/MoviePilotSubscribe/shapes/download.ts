@@ -1,6 +1,6 @@
 /** The download queue. Torrents that MoviePilot did not add have no media. */
 import { z } from 'zod';
-import type { DownloadRow } from '../model';
+import type { DownloadedRow, DownloadRow } from '../model';
 import { identity, listOf, text, toMediaType, toTmdbId } from './fields';
 
 const download = z.object({
@@ -40,6 +40,24 @@ export function parseDownloads(payload: unknown): DownloadRow[] | null {
 		timeLeft: row.left_time,
 		downloader: row.downloader,
 		username: row.username,
+	}));
+}
+
+const record = z.object({
+	id: z.number().int(),
+	...{ ...identity, type: text, seasons: text, episodes: text, date: text },
+});
+
+export function parseDownloadHistory(payload: unknown): DownloadedRow[] | null {
+	const rows = listOf(record).safeParse(payload);
+	if (!rows.success) return null;
+	return rows.data.map((row) => ({
+		id: row.id,
+		mediaType: toMediaType(row.type),
+		tmdbId: toTmdbId(row),
+		seasons: parseNumbers('S', row.seasons),
+		episodes: parseNumbers('E', row.episodes),
+		date: row.date,
 	}));
 }
 

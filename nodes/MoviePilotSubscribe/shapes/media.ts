@@ -1,7 +1,7 @@
 /** Titles as MoviePilot recognises them, and what of them is missing. */
 import { z } from 'zod';
 import type { MissingEpisodes } from '../../shared/core/decision';
-import type { Detail, MissingReport } from '../model';
+import type { Detail, HeldEpisodes, MissingReport } from '../model';
 import { listOf, optionalNumber, text, toMediaType, toTmdbId } from './fields';
 
 const season = z.object({
@@ -56,4 +56,14 @@ export function parseMissing(payload: unknown): MissingReport | null {
 		number === null ? [] : [[number, episodes.length === 0 ? 'all' : episodes]],
 	);
 	return { movie: gaps.data.length > 0, seasons: new Map(seasons) };
+}
+
+const held = z.record(z.coerce.number().int(), z.array(z.coerce.number().int()));
+
+/** `{"1":[1,2,3]}`; a show that is not there is an empty map, or an empty list in 2.5 and some 2.x. */
+export function parseHeld(payload: unknown): HeldEpisodes | null {
+	if (Array.isArray(payload) && payload.length === 0) return new Map();
+	const seasons = held.safeParse(payload);
+	if (!seasons.success) return null;
+	return new Map(Object.entries(seasons.data).map(([season, episodes]) => [Number(season), episodes ?? []]));
 }

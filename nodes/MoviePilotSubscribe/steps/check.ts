@@ -5,7 +5,9 @@ import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { markCompleted, type CompletedPolicy } from './completed';
 import { expand, groupByTitle, unitsAsWished, type CheckOptionsOf, type Wish } from './expand';
-import { checkUnit, createTitleLook, type CheckedUnit, type Server } from './facts';
+import { markDownloaded } from './downloaded';
+import { checkUnit, type CheckedUnit, type Server } from './facts';
+import { createTitleLook } from './titleLook';
 
 /** Two lists for the whole batch, then at most two questions per title, one title after another. */
 export async function checkWishes(
@@ -21,7 +23,9 @@ export async function checkWishes(
 	for (const title of titles) {
 		checked.push(...(await checkOrDefer(client, server, title, optionsOf, breaker)));
 	}
-	return await markCompleted(client, checked, completedPolicyOf(wishes, optionsOf), breaker);
+	const policyOf = completedPolicyOf(wishes, optionsOf);
+	const judged = await markCompleted(client, checked, policyOf, breaker);
+	return await markDownloaded(client, judged, policyOf, breaker);
 }
 
 async function checkOrDefer(

@@ -63,7 +63,7 @@ const isOf = (row: HistoryRow, { unit }: CheckedUnit): boolean =>
 	row.tmdbId === unit.tmdbId &&
 	(unit.mediaType === 'movie' || row.season === unit.season);
 
-function isNewer(listedAt: string | null, completed: string): boolean {
+export function isNewer(listedAt: string | null, completed: string): boolean {
 	if (listedAt === null) return false;
 	const completedAt = DateTime.fromSQL(completed, { zone: 'utc' });
 	return completedAt.isValid && Date.parse(listedAt) > completedAt.toMillis() + slackMs;

@@ -9,6 +9,7 @@ const creations = createInHand();
 
 export const claimCreation = creations.claim;
 export const finishCreation = creations.finish;
+export const loseCreation = creations.lose;
 /** Whether this process made that row, or is making it: then it is no stray, whoever asks. */
 export const isBeingCreated = creations.has;
 

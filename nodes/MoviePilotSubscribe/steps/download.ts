@@ -54,8 +54,8 @@ export async function downloadUnit(
 	try {
 		return (ending = await order(client, wanted, torrents, options, breaker));
 	} finally {
-		const certainlyNothing = ending?.started.length === 0 && ending.uncertain === null;
-		orders.finish(client.server, unit.mediaKey, !certainlyNothing);
+		if (ending?.uncertain) orders.lose(client.server, unit.mediaKey);
+		else orders.finish(client.server, unit.mediaKey, ending?.started.length !== 0);
 	}
 }
 

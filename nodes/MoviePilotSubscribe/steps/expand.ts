@@ -6,7 +6,7 @@ import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import type { CompletedPolicy } from './completed';
-import { createTitleLook, type TitleLook } from './facts';
+import { createTitleLook, type TitleLook } from './titleLook';
 
 /** A wish and the numbers of the input items it came from. */
 export type Wish = { item: MediaItem; inputs: number[] };
@@ -96,6 +96,11 @@ export const groupByTitle = (wishes: readonly Wish[]): Wish[][] => {
 	return [...groups.values()];
 };
 
-/** Units before the server's season list is known: seasons as named, or the show as a whole. */
+/**
+ * Units before the server's season list is known: seasons as named, or the show as a whole. Without a number nothing
+ * tells the seasons apart in the ledger, so that such a wish stays one.
+ */
 export const unitsAsWished = ({ item }: Wish): MediaUnit[] =>
-	Array.isArray(item.seasons) ? item.seasons.map((season) => toUnit(item, season)) : [toUnit(item, null)];
+	Array.isArray(item.seasons) && item.tmdbId !== null
+		? item.seasons.map((season) => toUnit(item, season))
+		: [toUnit(item, null)];

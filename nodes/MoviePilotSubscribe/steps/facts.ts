@@ -6,11 +6,10 @@ import {
 	type Status,
 	type Subscription,
 } from '../../shared/core/decision';
-import type { MediaItem } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
 import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../model';
-import type { MoviePilot } from '../moviePilot';
+import type { TitleLook } from './titleLook';
 
 /** What is read once for a whole batch. @property readAt ms since 1970, before it was read */
 export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[]; readAt: number };
@@ -30,39 +29,6 @@ export type CheckedUnit = {
 	checkedAt: number;
 	retryAfterMs?: number;
 };
-
-/** Asks for detail and gaps of one title when first needed, and once. */
-export function createTitleLook(client: MoviePilot, mediaType: MediaItem['mediaType'], tmdbId: number) {
-	let detail: Promise<Detail | null> | undefined;
-	const reports = new Map<string, Promise<MissingReport | null>>();
-	return {
-		detail: async () => await (detail ??= client.detail(mediaType, tmdbId)),
-		/** Null when MoviePilot no longer recognises the show: what it then says is missing, nothing, is no answer. */
-		missing: async (found: Detail, season: number | null) => {
-			// Specials are not part of the answer for the whole show and have to be asked for by number.
-			const asked = season === 0 ? 0 : null;
-			const report = reports.get(String(asked)) ?? fetchMissing(client, found, asked);
-			reports.set(String(asked), report);
-			return await report;
-		},
-	};
-}
-
-/**
- * A show that is complete and one that TMDB does not answer for at this moment both come back as an empty list
- * (v2.5.6 chain/download.py:818-823), so that the first is believed only if the show is still recognised afterwards.
- */
-async function fetchMissing(
-	client: MoviePilot,
-	found: Detail,
-	season: number | null,
-): Promise<MissingReport | null> {
-	const report = await client.missing(found, season);
-	if (found.mediaType === 'movie' || season === 0 || report.seasons.size > 0) return report;
-	return (await client.detail(found.mediaType, found.tmdbId)) && report;
-}
-
-export type TitleLook = ReturnType<typeof createTitleLook>;
 
 export async function checkUnit(
 	server: Server,

@@ -8,6 +8,9 @@ import { clock } from '../../shared/transport/clock';
 /** An action that took longer was broken off without a word. */
 const busyMs = 10 * 60_000;
 
+/** Beyond the minute that pictures take at most (v2.5.6 chain/subscribe.py), and less than the first retry. */
+const unansweredMs = 3 * 60_000;
+
 /** Longer than a run takes from its look at the server to its last action. */
 const keepMs = 6 * 60 * 60_000;
 
@@ -43,6 +46,11 @@ export function createInHand() {
 			const action = actions.get(key);
 			if (action && acted) action.finishedAt = clock.now();
 			else actions.delete(key);
+		},
+		/** No answer came: the server may be at it for a while after its client gave up. */
+		lose(server: string, mediaKey: string): void {
+			const action = actions.get(keyOf(server, mediaKey));
+			if (action) action.startedAt = clock.now() - busyMs + unansweredMs;
 		},
 		/** Whether somebody is at any such key, or has been since. @param since ms */
 		isAny(server: string, fits: (mediaKey: string) => boolean, since: number): boolean {

@@ -8,7 +8,7 @@ import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Breaker, type Trouble } from './breaker';
 import { isRowOf } from './facts';
 import { prove, takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
-import { claimCreation, finishCreation, isNumberInHand } from './created';
+import { claimCreation, finishCreation, isNumberInHand, loseCreation } from './created';
 
 /** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
 export type Subscribable = { unit: Identified; otherTitles: readonly string[]; options: SubscribeOptions };
@@ -81,23 +81,25 @@ async function attempt(
 		return ended('deferred', 'Another run is subscribing to a film or show of the same number');
 	}
 	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
-	if (claim === 'busy') return ended('deferred', 'Another run is creating it at this moment');
+	if (claim === 'busy') {
+		return ended('deferred', 'Another run is creating it at this moment, or was left without an answer');
+	}
 	// What the other run made may have been another title: the list read afterwards knows.
 	if (claim === 'done_meanwhile') return { kind: 'unproven', made: { id: null, existed: true } };
-	let created = false;
 	try {
 		const result = await create(client, entry);
 		breaker.succeed();
-		created = result.kind === 'unproven';
+		finishCreation(client.server, unit.mediaKey, result.kind === 'unproven');
 		return result;
 	} catch (error) {
 		const trouble = breaker.fail(error);
-		// The server may have done it before the connection broke: the list read afterwards knows.
-		return trouble.outcome === 'deferred'
-			? { kind: 'unproven', made: { id: null, existed: false, trouble } }
-			: { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
-	} finally {
-		finishCreation(client.server, unit.mediaKey, created);
+		if (trouble.outcome === 'deferred') {
+			// The server may have done it before the connection broke, as the list read afterwards tells, or do it yet.
+			loseCreation(client.server, unit.mediaKey);
+			return { kind: 'unproven', made: { id: null, existed: false, trouble } };
+		}
+		finishCreation(client.server, unit.mediaKey, false);
+		return { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
 	}
 }
 

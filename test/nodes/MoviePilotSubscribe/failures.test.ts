@@ -81,6 +81,7 @@ describe('a server that goes down in the middle', () => {
 		expect(outcomes(first.json)).toEqual([...Array(4).fill('subscribed'), ...Array(6).fill('deferred')]);
 		expect(world.requests('POST', '/api/v1/subscribe/')).toHaveLength(7);
 		world.faults.clear();
+		world.clock.advance(5 * 60_000);
 		const second = await act(many(10));
 		expect(outcomes(second.json)).toEqual([
 			...Array(4).fill('already_subscribed'),

@@ -117,11 +117,47 @@ describe('specials', () => {
 		expect(world.requests('POST', /notexists/).map(({ body }) => body.season)).toEqual([0, undefined]);
 	});
 
-	it('are not believed to be in the library on the server’s silence, which is all older versions say', async () => {
+	it('are in the library when the media server holds them', async () => {
 		world.state.library.seed(tv(0));
-		expect((await check([show(1399, [0])])).json).toMatchObject([
-			{ status: 'missing', missingEpisodes: 'all' },
-		]);
+		expect((await check([show(1399, [0])])).json).toMatchObject([{ status: 'in_library' }]);
+	});
+
+	describe('of an older version, which is silent about them,', () => {
+		beforeEach(async () => {
+			await world.stop();
+			world = await openWorld({ version: 'v2.14.0' });
+		});
+
+		it('are not believed to be in the library', async () => {
+			world.state.library.seed(tv(0));
+			world.state.library.seed(tv(1));
+			expect((await check([show(1399, [0])])).json).toMatchObject([
+				{ status: 'missing', missingEpisodes: 'all' },
+			]);
+		});
+
+		it('are complete once they were downloaded, and wanted again when wished for again', async () => {
+			world.state.downloads.finish(world.state.downloads.seed(tv(0)).hash);
+			const [before] = (await check([show(1399, [0])])).json;
+			expect(before).toMatchObject({ status: 'completed_before', missingEpisodes: 'none' });
+			const listedAt = new Date(world.clock.now() + 3 * 24 * 60 * 60_000).toISOString();
+			const [again] = (await check([show(1399, [0], { listedAt })])).json;
+			expect(again).toMatchObject({ status: 'missing' });
+		});
+
+		it('lack what was not downloaded', async () => {
+			for (const episode of [1, 3])
+				world.state.downloads.finish(world.state.downloads.seed(tv(0, { episodes: [episode] })).hash);
+			world.state.downloads.finish(world.state.downloads.seed(tv(1, { episodes: [2] })).hash);
+			expect((await check([show(1399, [0])])).json).toMatchObject([
+				{ status: 'missing', missingEpisodes: [2] },
+			]);
+		});
+
+		it('are put off while the records cannot be read', async () => {
+			world.faults.add({ path: /history\/download/, status: 502, times: 9 });
+			expect((await check([show(1399, [0])])).json).toMatchObject([{ status: 'deferred' }]);
+		});
 	});
 });
 

@@ -113,6 +113,13 @@ describe('a creation whose answer never came', () => {
 		world.faults.add({ method: 'POST', path: lists, reset: true });
 		expect((await act([movie(550)])).json).toMatchObject([{ outcome: 'deferred' }]);
 		expect(world.requests('POST', lists)).toHaveLength(1);
+		// Another run is held back as long as the server may still be at it.
+		world.clock.advance(2 * 60_000);
+		expect((await act([movie(550)])).json).toMatchObject([
+			{ outcome: 'deferred', reason: expect.stringContaining('left without an answer') },
+		]);
+		expect(world.requests('POST', lists)).toHaveLength(1);
+		world.clock.advance(61_000);
 		expect((await act([movie(550)])).json).toMatchObject([{ outcome: 'subscribed' }]);
 	});
 

@@ -68,13 +68,16 @@ function isBeyondTelling(story, unit, standing) {
 
 /** @param {Story} story @param {Unit} unit @param {LookUp} found @param {{ outcome: string } | undefined} report */
 function holding(story, unit, found, report) {
-	const skipped = found.state === 'done' && report?.outcome === 'skipped_specials' && unit.season === 0;
+	const wasSkipped = report?.outcome === 'skipped_specials' || found.reason.includes('skipped_specials');
+	const skipped = found.state === 'done' && wasSkipped && unit.season === 0;
 	// What the user has on his own of a part that is left out is not ours to count.
 	if (skipped) return ['left out'];
 	const waits = found.state === 'waiting' || found.state === 'due';
 	const standing = standingOf(story.server, unit);
 	// Another wish for the same title had it since; the ledger finds that out when it tries again.
 	if (waits && standing && had.includes(story.reports.ofTitle(unit)?.outcome ?? '')) return [standing];
+	// Wished for again since, and gone from the library: that it was there once is no contradiction.
+	if (waits && standing === 'completed') return ['waiting'];
 	return waits && isBeyondTelling(story, unit, standing)
 		? ['waiting']
 		: [standing, waits ? 'waiting' : null].filter((one) => one !== null);

@@ -6,7 +6,7 @@
  *
  * @typedef {import('../server/moviePilot').MoviePilot} Server
  * @typedef {{ mediaType: 'movie' | 'tv', tmdbId: number, season: number | null }} Unit
- * @typedef {'subscribed' | 'downloading' | 'in library'} Standing
+ * @typedef {'subscribed' | 'downloading' | 'in library' | 'completed'} Standing `completed`: MoviePilot was done with it once
  */
 
 /** @param {Unit} unit @param {{ mediaType: string, tmdbId: number | null, season: number | null }} other */
@@ -63,13 +63,21 @@ const isSubscribed = ({ state: { subscriptions } }, unit) =>
 const isCompleted = ({ state: { subscriptions } }, unit) =>
 	subscriptions.history().some((row) => isSame(unit, row));
 
+/** Sent to a downloader once, all of it, whatever became of that. @param {Server} server @param {Unit} unit */
+function isDownloadedBefore(server, unit) {
+	const parts = server.state.downloads.history().flatMap(({ part }) => (isSame(unit, part) ? [part] : []));
+	const episodes = new Set(parts.flatMap((part) => [...part.episodes]));
+	const count = seasonOf(server, unit)?.episodeCount ?? Infinity;
+	return parts.some((part) => part.episodes.length === 0) || episodes.size >= count;
+}
+
 /** The first that holds: a row may look after what is partly being downloaded. @param {Server} server @param {Unit} unit @returns {Standing | null} */
 function standingOf(server, unit) {
 	if (unit.mediaType === 'tv' && unit.season === null) return null;
 	if (isSubscribed(server, unit)) return 'subscribed';
 	if (isInLibrary(server, unit)) return 'in library';
 	if (isDownloading(server, unit)) return 'downloading';
-	return isCompleted(server, unit) ? 'in library' : null;
+	return isCompleted(server, unit) ? 'completed' : null;
 }
 
 /** Something of it is on its way or has arrived. @param {Server} server @param {Unit} unit */
@@ -80,4 +88,12 @@ function isUnderWay(server, unit) {
 	return some || held || standingOf(server, unit) !== null;
 }
 
-module.exports = { isCompleted, isInLibrary, isUnderWay, isWhollyDownloading, seasonOf, standingOf };
+module.exports = {
+	isCompleted,
+	isDownloadedBefore,
+	isInLibrary,
+	isUnderWay,
+	isWhollyDownloading,
+	seasonOf,
+	standingOf,
+};

@@ -1,7 +1,14 @@
 // @ts-check
 'use strict';
 
-const { isCompleted, isInLibrary, isUnderWay, seasonOf, standingOf } = require('./standing');
+const {
+	isCompleted,
+	isDownloadedBefore,
+	isInLibrary,
+	isUnderWay,
+	seasonOf,
+	standingOf,
+} = require('./standing');
 
 /**
  * Whether an outcome is true at the moment it is recorded.
@@ -52,7 +59,7 @@ const truths = {
 	subscribed: ({ server }, unit) => standingOf(server, unit) !== null,
 	already_subscribed: ({ server }, unit) => standingOf(server, unit) !== null,
 	in_library: ({ server }, unit) => isInLibrary(server, unit),
-	completed_before: ({ server }, unit) => isCompleted(server, unit),
+	completed_before: ({ server }, unit) => isCompleted(server, unit) || isDownloadedBefore(server, unit),
 	downloading: ({ server }, unit) => standingOf(server, unit) !== null,
 	download_started: ({ server }, unit) => isUnderWay(server, unit),
 	unrecognized: (story, unit, run) => isUnrecognisable(story, unit, run) || isMatchedWrongly(story, unit),

@@ -32,7 +32,9 @@ function checkRecorded(story, { json }, run) {
  */
 async function runOnce(story, plot, source, wishes, isShaken) {
 	if (wishes.length === 0) return;
-	const { n8n, random, clock, tell, violate, reports, troubles } = story;
+	const { n8n, random, clock, tell, turns, violate, reports, troubles } = story;
+	// Nothing starts in the same millisecond in which something else ends.
+	await turns.pause({}, 1);
 	const workflow = plot.workflows[source];
 	const mode = random.chance(plot.byHand) ? 'manual' : 'integrated';
 	tell(

@@ -2,7 +2,7 @@
 import { clock } from '../../../shared/transport/clock';
 import type { HistoryRow } from '../../model';
 import type { MoviePilot } from '../../moviePilot';
-import { createTitleLook } from '../facts';
+import { createTitleLook } from '../titleLook';
 import type { Identified } from '../prove';
 import { queues } from '../queues';
 import {

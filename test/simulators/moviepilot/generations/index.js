@@ -55,13 +55,14 @@ const { createV3 } = require('./v3');
  * @property {{ answer: 'raw' | 'payload', hasWizard: boolean, asksForCode: boolean }} login
  * @property {'raw' | 'payload'} status how the Radarr emulation answers
  * @property {boolean} refusesEmptyNames names that parse to nothing, although the number is known
- * @property {{ whenOmitted: number, zeroMeansOmitted: boolean, specialsKnown: boolean, specialsSearched: boolean }} seasons
+ * @property {{ whenOmitted: number, zeroMeansOmitted: boolean, zeroIsNoSeason: boolean, specialsKnown: boolean,
+ *   specialsSearched: boolean }} seasons
  * @property {Record<'hasLateFields' | 'zeroesHistoryTotals' | 'refusesSearchOfMissing' | 'dedupesEpisodeGroup'
  *   | 'ownRowsOnly' | 'searchesApiRowsFirst' | 'takesRunState' | 'emptyTextIsUnset' | 'missingIsNull', boolean>
  *   & { update(row: import('../state/subscriptions').Subscription, update: import('../state/changes').Update, at: number): void,
  *     deletion: { missing: Refused | null, foreign: Refused | null, data: object },
  *     historyDeletion: { missing: Refused | null, foreign: Refused | null, data: object } }} subscription
- * @property {{ existsAlwaysSucceeds: boolean, findsSeasons: boolean, tvdbId(id: number | null): string | number | null }} media
+ * @property {{ existsAlwaysSucceeds: boolean, failsOnAbsence: boolean, findsSeasons: boolean, tvdbId(id: number | null): string | number | null }} media
  * @property {{ isPatchable: boolean, historyNewestFirst: boolean }} downloads
  * @property {{ movieSeason: number | null }} seerr
  * @property {Record<'searchSubscription' | 'resetSubscription', 'GET' | 'POST'>} verbs

@@ -46,7 +46,13 @@ function createV25(version = 'v2.5.6') {
 		status: 'raw',
 		refusesEmptyNames: true, // themoviedb/__init__.py:111
 		// `if not season: season = 1` (chain/subscribe.py:134); context.py:452 leaves 0 out of the map.
-		seasons: { whenOmitted: 1, zeroMeansOmitted: true, specialsKnown: false, specialsSearched: false },
+		seasons: {
+			whenOmitted: 1,
+			zeroMeansOmitted: true,
+			zeroIsNoSeason: true,
+			specialsKnown: false,
+			specialsSearched: false,
+		},
 		subscription: {
 			hasLateFields: false,
 			zeroesHistoryTotals: false,
@@ -64,6 +70,7 @@ function createV25(version = 'v2.5.6') {
 		// Keys of the copied seasons are text and are compared with a number (mediaserver_oper.py:57).
 		media: {
 			existsAlwaysSucceeds: false,
+			failsOnAbsence: false,
 			findsSeasons: false,
 			tvdbId: (id) => (id === null ? null : String(id)),
 		},

@@ -56,6 +56,7 @@ function createV2(version = 'v2.15.6') {
 		seasons: {
 			whenOmitted: 1,
 			zeroMeansOmitted: false,
+			zeroIsNoSeason: true,
 			// PR #5450 (about v2.9.9) let season 0 through creation and details, PR #6150 (v2.15) through search and library.
 			specialsKnown: since('2.9.9'),
 			specialsSearched: since('2.15'),
@@ -74,7 +75,7 @@ function createV2(version = 'v2.15.6') {
 			deletion: SILENT,
 			historyDeletion: SILENT,
 		},
-		media: { existsAlwaysSucceeds: false, findsSeasons: true, tvdbId: (id) => id },
+		media: { existsAlwaysSucceeds: false, failsOnAbsence: true, findsSeasons: true, tvdbId: (id) => id },
 		downloads: { isPatchable: false, historyNewestFirst: false },
 		seerr: { movieSeason: 0 },
 		verbs: { searchSubscription: 'GET', resetSubscription: 'GET' },

@@ -81,9 +81,15 @@ function createV3(version = 'v3.0.1') {
 		login: { answer: 'raw', hasWizard: true, asksForCode: true },
 		status: 'raw',
 		refusesEmptyNames: false,
-		seasons: { whenOmitted: 1, zeroMeansOmitted: false, specialsKnown: true, specialsSearched: true },
+		seasons: {
+			whenOmitted: 1,
+			zeroMeansOmitted: false,
+			zeroIsNoSeason: false,
+			specialsKnown: true,
+			specialsSearched: true,
+		},
 		subscription: SUBSCRIPTION,
-		media: { existsAlwaysSucceeds: true, findsSeasons: true, tvdbId: (id) => id },
+		media: { existsAlwaysSucceeds: true, failsOnAbsence: false, findsSeasons: true, tvdbId: (id) => id },
 		downloads: { isPatchable: true, historyNewestFirst: true },
 		seerr: { movieSeason: null }, // PR #6226
 		verbs: { searchSubscription: 'POST', resetSubscription: 'POST' },

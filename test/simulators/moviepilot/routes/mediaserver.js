@@ -46,6 +46,42 @@ function notExistsRoute({ state: { generation, library, recognition } }) {
 	});
 }
 
+/**
+ * Live, what is there: a map of episodes by season. A film has no seasons; for what is not there at all 2.x answers an
+ * empty list where it declares a map, which pydantic 1 turns into one and pydantic 2 fails on ("exists_remote").
+ *
+ * @param {import('.').Service} service
+ */
+function existsRemoteRoute({ state: { generation, library } }) {
+	const { answers, identity, media } = generation;
+	const { specialsSearched, zeroIsNoSeason } = generation.seasons;
+
+	/** @param {number} tmdbId @param {number | null} season */
+	const heldOf = (tmdbId, season) => {
+		const seasons = library.seasons({ mediaType: 'tv', tmdbId });
+		if (!seasons) return null;
+		const told = [...seasons].filter(([number]) => number > 0 || specialsSearched);
+		const asked = season === null || (season === 0 && zeroIsNoSeason) ? null : season;
+		if (asked === null) return Object.fromEntries(told.map(([number, held]) => [number, [...held]]));
+		return { [asked]: [...(new Map(told).get(asked) ?? [])] };
+	};
+
+	return endpoint({
+		method: 'POST',
+		template: '/api/v1/mediaserver/exists_remote',
+		body: mediaInfoBody(generation),
+		handle: ({ body }) => {
+			if (!body.type) throw crash();
+			const type = requireType(body.type);
+			const tmdbId = identity.ofMediaInfo(body);
+			const isHeld = type === 'movie' && tmdbId !== null && library.has({ mediaType: 'movie', tmdbId });
+			const held = type === 'tv' && tmdbId !== null ? heldOf(tmdbId, body.season ?? null) : null;
+			if (!isHeld && held === null && media.failsOnAbsence) throw crash();
+			return answers.payload(held ?? {});
+		},
+	});
+}
+
 /** From MoviePilot's own copy, hours old; the type is compared as text, so without it nothing is found. @param {import('.').Service} service */
 function existsRoute({ state: { generation, library } }) {
 	const { answers, identity, media } = generation;
@@ -85,6 +121,7 @@ function mediaserverRoutes(service) {
 	const { generation, library } = service.state;
 	return [
 		notExistsRoute(service),
+		existsRemoteRoute(service),
 		existsRoute(service),
 		endpoint({
 			method: 'GET',

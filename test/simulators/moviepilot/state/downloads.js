@@ -58,6 +58,9 @@ function createDownloads({ downloaders, clock, catalogue, library, notifications
 		return found;
 	};
 
+	/** @param {Omit<DownloadRecord, 'id'>} one */
+	const record = (one) => void history.push({ id: history.length + 1, ...one });
+
 	return {
 		downloaders,
 		find,
@@ -70,7 +73,7 @@ function createDownloads({ downloaders, clock, catalogue, library, notifications
 			const download = { hash, name, part, title, size, progress: 0, downloader: chosen.name, username };
 			if (!find(hash)) queue.push({ ...download, state: 'downloading' });
 			// A torrent added twice is one torrent but two records and two notifications.
-			history.push({ id: history.length + 1, part, title, hash, name, at, username, source });
+			record({ part, title, hash, name, at, username, source });
 			notifications.send({ kind: 'download', mediaType, tmdbId, season, text: name, at });
 			return hash;
 		},
@@ -87,6 +90,17 @@ function createDownloads({ downloaders, clock, catalogue, library, notifications
 			const rest = { size: 4_000_000_000, progress, state, downloader, username };
 			const download = { hash, name, part, title, ...rest };
 			queue.push(download);
+			// The queue knows the media of a torrent from this history only (v2.5.6 chain/download.py, "downloading").
+			if (part)
+				record({
+					part,
+					title: title ?? name,
+					hash,
+					name,
+					at: clock.now(),
+					username: 'admin',
+					source: 'Subscribe',
+				});
 			return download;
 		},
 		/** @param {string} [downloader] the first one when left out @returns {readonly Download[]} */

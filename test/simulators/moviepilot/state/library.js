@@ -57,6 +57,8 @@ function createLibrary({ servers, catalogue }) {
 		has: (work) => answers() && live.has(keyOf(work)),
 		/** @param {Work} work @param {number} season @returns {ReadonlySet<number>} */
 		episodes: (work, season) => (answers() && live.get(keyOf(work))?.get(season)) || new Set(),
+		/** Of a show that is there. @param {Work} work @returns {Seasons | undefined} */
+		seasons: (work) => (answers() ? live.get(keyOf(work)) : undefined),
 		/** @param {Work} work @param {number} [season] @returns {string | null} the copy's item id */
 		copiedItem(work, season) {
 			const seasons = copy.get(keyOf(work));
