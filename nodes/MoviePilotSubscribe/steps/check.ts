@@ -9,7 +9,7 @@ import { markDownloaded } from './downloaded';
 import { checkUnit, type CheckedUnit, type Server } from './facts';
 import { createTitleLook } from './titleLook';
 
-/** Two lists for the whole batch, then at most two questions per title, one title after another. */
+/** Two lists for the whole batch, then two questions per title, a third where nothing is missing; one after another. */
 export async function checkWishes(
 	client: MoviePilot,
 	wishes: readonly Wish[],
