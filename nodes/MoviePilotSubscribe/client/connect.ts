@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
-import { createSend, type RequestContext, type Send, type Service } from '../../shared/transport/request';
+import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
 import { toServerUrl } from '../../shared/transport/serverUrl';
 import { dialects } from '../dialects';
 import type { Dialect } from '../dialects/dialect';
@@ -27,7 +27,8 @@ export async function connect(context: RequestContext): Promise<Connection> {
 	const signsIn = credential.authentication === 'password';
 	const known = chosen(credential.version);
 	if (known) return toConnection(context, service, known, send);
-	const detection = detectOnce(service.baseUrl, send, signsIn);
+	const asAny = toConnection(context, service, dialects['2'], send);
+	const detection = detectOnce(asAny, signsIn);
 	const outage = await outageOf(detection);
 	return outage
 		? toConnection(context, service, dialects['2'], async () => await Promise.reject(outage))
@@ -60,28 +61,32 @@ function toService(credential: Record<string, unknown>): Service {
 const chosen = (version: unknown): Dialect | undefined =>
 	version === '2.5' || version === '2' || version === '3' ? dialects[version] : undefined;
 
-async function detectOnce(server: string, send: Send, signsIn: boolean): Promise<Dialect> {
-	const known = detected.get(server);
+async function detectOnce(asAny: Connection, signsIn: boolean): Promise<Dialect> {
+	const known = detected.get(asAny.server);
 	if (known && known.until > clock.now()) return known.dialect;
-	const dialect = await detect(send, signsIn);
-	detected.set(server, { dialect, until: clock.now() + rememberMs });
+	const dialect = await detect(asAny, signsIn);
+	detected.set(asAny.server, { dialect, until: clock.now() + rememberMs });
 	return dialect;
 }
 
+/** Half an answer is no sign of any generation. */
+const object = (payload: unknown) => (isRecord(payload) ? payload : null);
+
 /** Version 3 wraps its answers, and whatever comes after it is taken for it; 2.5 takes no API key. */
-async function detect(send: Send, signsIn: boolean): Promise<Dialect> {
-	const { body } = await send(dialects['2'].requests.currentUser());
-	if (isRecord(body) && typeof body.success === 'boolean' && 'data' in body) return dialects['3'];
-	return signsIn && (await isBefore29(send)) ? dialects['2.5'] : dialects['2'];
+async function detect(asAny: Connection, signsIn: boolean): Promise<Dialect> {
+	const body = await asAny.askFor(asAny.dialect.requests.currentUser(), object);
+	if (typeof body.success === 'boolean' && 'data' in body) return dialects['3'];
+	return signsIn && (await isBefore29(asAny)) ? dialects['2.5'] : dialects['2'];
 }
 
 /** Only superusers may ask for the version. Not knowing it, 2.9 is the safer guess: it was read back in any case. */
-async function isBefore29(send: Send): Promise<boolean> {
+async function isBefore29(asAny: Connection): Promise<boolean> {
 	try {
-		const { body } = await send(dialects['2'].requests.version());
-		const [major = 0, minor = 0] = (parseVersion(body) ?? '').replace(/^v/, '').split('.').map(Number);
+		const version = parseVersion(await asAny.askFor(asAny.dialect.requests.version(), object));
+		const [major = NaN, minor = NaN] = (version ?? '?').replace(/^v/, '').split('.').map(Number);
 		return major < 2 || (major === 2 && minor < 9);
-	} catch {
+	} catch (error) {
+		if (error instanceof ServiceError && error.retryable) throw error;
 		return false;
 	}
 }

@@ -83,3 +83,28 @@ describe.each(generations)('MoviePilot %s', (generation) => {
 		expect(world.writes()).toEqual([]);
 	});
 });
+
+describe('the version, where it is to be found out,', () => {
+	const half = '{"success":true,"data":{"na';
+	const check = async () =>
+		await world.run('media.checkStatus', [movie(550)], {}, { credential: { version: 'detect' } });
+
+	it.each([['3'], ['2']] as const)(
+		'is not concluded from half an answer of MoviePilot %s',
+		async (generation) => {
+			world = await openGeneration(generation);
+			world.faults.add({ path: /user\/current/, status: 200, body: half });
+			expect((await check()).json).toMatchObject([{ status: 'deferred' }]);
+			expect((await check()).json).toMatchObject([{ status: 'missing' }]);
+		},
+	);
+
+	it('is not concluded while the server of 2.5 does not tell it', async () => {
+		world = await openGeneration('2.5');
+		world.faults.add({ path: /system\/env/, status: 502, times: 9 });
+		expect((await check()).json).toMatchObject([{ status: 'deferred' }]);
+		world.faults.clear();
+		const { json } = await world.run('server.getStatus', [{}], {}, { credential: { version: 'detect' } });
+		expect(json).toMatchObject([{ generation: '2.5' }]);
+	});
+});

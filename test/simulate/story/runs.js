@@ -32,7 +32,7 @@ function checkRecorded(story, { json }, run) {
  */
 async function runOnce(story, plot, source, wishes, isShaken) {
 	if (wishes.length === 0) return;
-	const { n8n, random, clock, tell, turns, violate, reports, troubles } = story;
+	const { n8n, random, clock, tell, turns, violate, reports, troubledAt } = story;
 	// Nothing starts in the same millisecond in which something else ends.
 	await turns.pause({}, 1);
 	const workflow = plot.workflows[source];
@@ -41,13 +41,14 @@ async function runOnce(story, plot, source, wishes, isShaken) {
 		() =>
 			`run (${mode}) of ${workflow.id} with ${wishes.length}: ${wishes.map(({ sourceId }) => sourceId).join(', ')}`,
 	);
-	const [startedAt, before] = [clock.now(), troubles()];
+	const startedAt = clock.now();
 	const ended = await n8n.execute(
 		workflow,
 		wishes.map((wish) => ({ json: { ...wish } })),
 		mode,
 	);
-	const isTroubled = isShaken || troubles() > before;
+	// What was sent without an answer stays in hand for three minutes, which the next run may meet.
+	const isTroubled = isShaken || troubledAt() >= startedAt - 3 * MINUTE;
 	tell(() => `run of ${workflow.id} ends: ${ended.ended} ${ended.error?.message ?? ''}`);
 	const isForPeople = ended.error instanceof NodeApiError || ended.error instanceof NodeOperationError;
 	if (ended.ended === 'error' && !(isTroubled && isForPeople))

@@ -68,11 +68,11 @@ function createStory({ seed: seedNumber, generation, sources, isTold }) {
 	facts.wrong.forEach(([asked, other]) => server.state.recognition.matchWrongly(asked, other));
 	const faults = createFaults(random.fork(), clock);
 	const meanwhile = createMeanwhile({ random: random.fork(), server, hiding, tell });
-	let troubles = 0;
+	let troubledAt = 0;
 	const { network, setFate } = createNetwork({
 		...{ clock, turns, faults, tell, violate, server, random: random.fork() },
 		meanwhile: meanwhile.happen,
-		trouble: () => void (troubles += 1),
+		trouble: () => void (troubledAt = clock.now()),
 	});
 	const credential = credentialFor(generation, random);
 	const n8n = createN8n({ sources, clock, turns, credential, network, random: random.fork() });
@@ -98,7 +98,8 @@ function createStory({ seed: seedNumber, generation, sources, isTold }) {
 		reports: createReports(),
 		mismatches: facts.wrong,
 		calmDown: meanwhile.calmDown,
-		troubles: () => troubles,
+		/** When the network last failed (ms). */
+		troubledAt: () => troubledAt,
 		/** What a wish for a whole show asked for on the day it was listed. @param {import('./lists').Wish} wish @returns {number[]} */
 		airedWhenListed: (wish) => aired.get(wish.sourceId) ?? [],
 		/** @param {import('./lists').Wish} wish */

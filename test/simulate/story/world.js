@@ -50,8 +50,15 @@ function createMeanwhile(world) {
 	};
 }
 
-/** Somebody subscribes in MoviePilot's own pages, which look first. @param {Story} story */
-function subscribeByHand({ random, facts, server: { state }, tell }) {
+/**
+ * Somebody subscribes in MoviePilot's own pages, which look first. Not while a request lies there unanswered: of two
+ * who ask for the same at the same moment, neither can foresee the other.
+ *
+ * @param {Story} story
+ */
+function subscribeByHand({ random, facts, server, tell }) {
+	const { state } = server;
+	if (server.isBusy()) return;
 	const free = unitsOf(facts.titles).filter(
 		(unit) => !state.subscriptions.all().some((row) => nameOf(row) === nameOf(unit)),
 	);
