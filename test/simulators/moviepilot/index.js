@@ -21,6 +21,9 @@ const { createState } = require('./state');
  * @property {readonly import('./state/accounts').User[]} [users]
  * @property {readonly import('./state/library').MediaServer[]} [mediaServers]
  * @property {readonly { name: string, type: string }[]} [downloaders]
+ * @property {readonly import('./state/configuration').RuleGroup[] | null} [ruleGroups] null: never set up
+ * @property {readonly import('./state/configuration').Directory[] | null} [directories]
+ * @property {string} [secretSetting] stands for every password among the settings
  * @property {readonly import('./state/torrents').Site[]} [sites]
  * @property {string} [siteCookie] @property {string} [passkey]
  * @property {boolean} [refusesEmptyNames] names that parse to nothing are refused although the TMDB number is known

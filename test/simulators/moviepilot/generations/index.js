@@ -63,7 +63,7 @@ const { createV3 } = require('./v3');
  *     deletion: { missing: Refused | null, foreign: Refused | null, data: object },
  *     historyDeletion: { missing: Refused | null, foreign: Refused | null, data: object } }} subscription
  * @property {{ existsAlwaysSucceeds: boolean, failsOnAbsence: boolean, findsSeasons: boolean, tvdbId(id: number | null): string | number | null }} media
- * @property {{ isPatchable: boolean, historyNewestFirst: boolean }} downloads
+ * @property {{ isPatchable: boolean, historyNewestFirst: boolean, listsPaths: boolean }} downloads
  * @property {{ movieSeason: number | null }} seerr
  * @property {Record<'searchSubscription' | 'resetSubscription', 'GET' | 'POST'>} verbs
  * @property {typeof import('./messages').MESSAGES} messages

@@ -74,7 +74,7 @@ function createV25(version = 'v2.5.6') {
 			findsSeasons: false,
 			tvdbId: (id) => (id === null ? null : String(id)),
 		},
-		downloads: { isPatchable: false, historyNewestFirst: false },
+		downloads: { isPatchable: false, historyNewestFirst: false, listsPaths: false },
 		seerr: { movieSeason: 0 }, // subscribe.py:352
 		verbs: { searchSubscription: 'GET', resetSubscription: 'GET' },
 		messages: { ...MESSAGES, created: '', exists: '' },

@@ -76,7 +76,12 @@ function createV2(version = 'v2.15.6') {
 			historyDeletion: SILENT,
 		},
 		media: { existsAlwaysSucceeds: false, failsOnAbsence: true, findsSeasons: true, tvdbId: (id) => id },
-		downloads: { isPatchable: false, historyNewestFirst: false },
+		downloads: {
+			isPatchable: false,
+			historyNewestFirst: false,
+			// Asked for in issue #5737 on 2026-05-09, between v2.11 and v2.12.2 (2026-05-20).
+			listsPaths: since('2.12'),
+		},
 		seerr: { movieSeason: 0 },
 		verbs: { searchSubscription: 'GET', resetSubscription: 'GET' },
 		messages: MESSAGES,

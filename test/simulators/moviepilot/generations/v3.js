@@ -90,7 +90,7 @@ function createV3(version = 'v3.0.1') {
 		},
 		subscription: SUBSCRIPTION,
 		media: { existsAlwaysSucceeds: true, failsOnAbsence: false, findsSeasons: true, tvdbId: (id) => id },
-		downloads: { isPatchable: true, historyNewestFirst: true },
+		downloads: { isPatchable: true, historyNewestFirst: true, listsPaths: true },
 		seerr: { movieSeason: null }, // PR #6226
 		verbs: { searchSubscription: 'POST', resetSubscription: 'POST' },
 		messages: MESSAGES,

@@ -4,7 +4,7 @@
 const { z } = require('zod');
 const { crash } = require('../http/answers');
 const { endpoint } = require('../http/endpoint');
-const { queueEntry } = require('../shapes/download');
+const { downloadPath, queueEntry } = require('../shapes/download');
 const { USER_AGENT } = require('../shapes/searchResult');
 const { downloadTaskRoute } = require('./downloadTask');
 const { mediaInfoBody } = require('./mediaInfoBody');
@@ -51,6 +51,20 @@ function addRoute({ state: { clock, downloads, generation, torrents }, siteCooki
 	});
 }
 
+/**
+ * For any account; a remote storage leads the path (v3 app/api/endpoints/download.py and schemas/file.py, FileURI.uri).
+ *
+ * @param {import('.').Service} service
+ */
+const pathsRoute = ({ state: { configuration, generation } }) =>
+	endpoint({
+		method: 'GET',
+		template: '/api/v1/download/paths',
+		query: generation.paging,
+		handle: ({ query }) =>
+			generation.answers.list(configuration.downloadDirectories().map(downloadPath), query),
+	});
+
 /** @param {import('.').Service} service @returns {import('../http/endpoint').Endpoint[]} */
 function downloadRoutes(service) {
 	const { downloads, generation } = service.state;
@@ -93,6 +107,8 @@ function downloadRoutes(service) {
 					query,
 				),
 		}),
+		// Before there was this route, only DELETE /download/{hash} fitted the path: 405.
+		...(generation.downloads.listsPaths ? [pathsRoute(service)] : []),
 		switching('start', 'downloading'),
 		switching('stop', 'paused'),
 		...(generation.downloads.isPatchable ? [downloadTaskRoute(service)] : []),

@@ -7,6 +7,7 @@ const { mediaRoutes } = require('./media');
 const { mediaserverRoutes } = require('./mediaserver');
 const { seerrRoutes } = require('./seerr');
 const { searchRoutes } = require('./search');
+const { settingRoutes } = require('./setting');
 const { siteRoutes } = require('./site');
 const { subscribeRoutes } = require('./subscribe');
 const { subscribeByIdRoutes } = require('./subscribeById');
@@ -23,6 +24,7 @@ const { systemRoutes } = require('./system');
 /** In the order FastAPI would try them. @param {Service} service */
 const allRoutes = (service) => [
 	...systemRoutes(service),
+	...settingRoutes(service),
 	...mediaRoutes(service),
 	...mediaserverRoutes(service),
 	...seerrRoutes(service),

@@ -73,4 +73,15 @@ const transferRecord = ({ id, part, title, name, hash, at }, generation) => ({
 	date: dateText(at),
 });
 
-module.exports = { downloadRecord, queueEntry, transferRecord };
+/** @param {import('../state/configuration').Directory} directory */
+const downloadPath = ({ name, storage, download_path, priority, media_type, media_category }) => ({
+	name,
+	storage: storage || 'local',
+	download_path,
+	save_path: (storage || 'local') === 'local' ? download_path : `${storage}:${download_path}`,
+	priority,
+	media_type,
+	media_category,
+});
+
+module.exports = { downloadPath, downloadRecord, queueEntry, transferRecord };

@@ -2,6 +2,7 @@
 'use strict';
 
 const { createAccounts } = require('./accounts');
+const { createConfiguration } = require('./configuration');
 const { createCreation } = require('./creation');
 const { createDownloads } = require('./downloads');
 const { createEngine } = require('./engine');
@@ -24,6 +25,9 @@ const { createTorrents } = require('./torrents');
  * @property {readonly import('./accounts').User[]} users
  * @property {readonly import('./library').MediaServer[]} mediaServers
  * @property {readonly { name: string, type: string }[]} downloaders
+ * @property {readonly import('./configuration').RuleGroup[] | null} ruleGroups null: never set up
+ * @property {readonly import('./configuration').Directory[] | null} directories
+ * @property {string} secretSetting
  * @property {readonly import('./torrents').Site[]} sites
  * @property {string} passkey
  * @property {boolean} [refusesEmptyNames] as the generation has it when left out
@@ -58,6 +62,7 @@ function createState(options) {
 		clock,
 		generation,
 		accounts,
+		configuration: createConfiguration(options),
 		creation,
 		downloads,
 		jobs,
