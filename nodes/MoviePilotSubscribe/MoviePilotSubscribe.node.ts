@@ -1,14 +1,12 @@
 import {
 	NodeConnectionTypes,
 	type IExecuteFunctions,
-	type ILoadOptionsFunctions,
 	type INodeExecutionData,
-	type INodePropertyOptions,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { offlineOperations, runOperation, toProperties } from '../shared/n8n/operations';
-import { connectMoviePilot } from './moviePilot';
+import { loadOptions } from './loadOptions';
 import { resources } from './resources';
 
 export class MoviePilotSubscribe implements INodeType {
@@ -34,18 +32,7 @@ export class MoviePilotSubscribe implements INodeType {
 		properties: toProperties(resources, 'media.searchOrSubscribe'),
 	};
 
-	methods = {
-		loadOptions: {
-			async getSites(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-				const sites = await (await connectMoviePilot(this)).sites();
-				return sites.map(({ id, name }) => ({ name, value: id }));
-			},
-			async getDownloaders(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-				const names = await (await connectMoviePilot(this)).downloaders();
-				return names.map((name) => ({ name, value: name }));
-			},
-		},
-	};
+	methods = { loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, resources);

@@ -1,18 +1,24 @@
 /** MoviePilot's failures in words that say what to do. */
 import { isRecord, type Answer } from '../shared/transport/answer';
-import type { Explanation } from '../shared/transport/errors';
+import { ServiceError, type Explanation } from '../shared/transport/errors';
 
 const said = (answer: Answer, pattern: RegExp): boolean =>
 	isRecord(answer.body) && pattern.test(String(answer.body.detail ?? answer.body.message ?? ''));
 
+const refusedToAccount: Explanation = {
+	match: (answer) => [400, 401, 403].includes(answer.status) && said(answer, /用户权限不足/),
+	message: 'MoviePilot says that this account may not do that',
+	description:
+		'The API token acts as the superuser. In MoviePilot, check that this account still exists, is active and is a superuser.',
+	retryable: false,
+};
+
+/** The account is known and lacks the right; the status alone may also mean a dead login. */
+export const isRefusedToAccount = (error: unknown): boolean =>
+	error instanceof ServiceError && error.details.message === refusedToAccount.message;
+
 export const explanations: readonly Explanation[] = [
-	{
-		match: (answer) => [400, 401, 403].includes(answer.status) && said(answer, /用户权限不足/),
-		message: 'MoviePilot says that this account may not do that',
-		description:
-			'The API token acts as the superuser. In MoviePilot, check that this account still exists, is active and is a superuser.',
-		retryable: false,
-	},
+	refusedToAccount,
 	{
 		match: (answer) => answer.status === 401 && said(answer, /Not authenticated/i),
 		message: 'This MoviePilot does not accept API keys on its normal interface',

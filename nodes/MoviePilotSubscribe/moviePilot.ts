@@ -4,6 +4,7 @@ import { connect } from './client/connect';
 import { downloadCalls } from './client/downloads';
 import { mediaCalls } from './client/media';
 import { serverCalls } from './client/server';
+import { settingCalls } from './client/settings';
 import { subscriptionCalls } from './client/subscriptions';
 import { torrentCalls } from './client/torrents';
 
@@ -19,6 +20,7 @@ export async function connectMoviePilot(context: RequestContext) {
 		...torrentCalls(connection),
 		...downloadCalls(connection),
 		...serverCalls(connection),
+		...settingCalls(connection),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What differs between MoviePilot's API generations, and nothing else. */
 import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
-import type { Detail, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
+import type { Detail, DownloadDirectory, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
 
 export type DownloadTarget = { downloader?: string; savePath?: string };
 
@@ -36,6 +36,12 @@ export type Requests = {
 	) => ServiceRequest;
 	download: (context: TorrentContext, target: DownloadTarget) => ServiceRequest;
 
+	/** Superusers only. */
+	ruleGroups: () => ServiceRequest;
+	downloadDirectories: () => ServiceRequest;
+	/** The same in the settings, for superusers only, from a server that has no other way yet. */
+	directorySetting: () => ServiceRequest;
+
 	downloads: (downloader?: string) => ServiceRequest;
 	/** @param page from 1 */
 	downloadHistory: (page: number, count: number) => ServiceRequest;
@@ -54,6 +60,8 @@ export type Dialect = {
 	requests: Requests;
 	/** Takes off the envelope, where there is one. */
 	unwrap: (body: unknown) => unknown;
+	/** How a subscription or a download names a directory. */
+	toSavePath: (directory: DownloadDirectory) => string;
 	/** Whether season 0 can be subscribed at all; 2.5 silently makes season 1 of it. */
 	subscribesSpecials: boolean;
 };

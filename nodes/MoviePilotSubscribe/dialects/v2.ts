@@ -125,6 +125,11 @@ const requests: Requests = {
 		timeoutMs: 60_000,
 	}),
 
+	// A setting is asked for by these names and no other: the same address would tell every password MoviePilot has.
+	ruleGroups: () => get('/system/setting/UserFilterRuleGroups', 15_000),
+	downloadDirectories: () => get('/download/paths', 15_000),
+	directorySetting: () => get('/system/setting/Directories', 15_000),
+
 	downloads: (downloader) => get('/download/', 30_000, ofDownloader(downloader)),
 	downloadHistory: (page, count) => get('/history/download', 15_000, { page, count }),
 	downloaders: () => get('/download/clients', 15_000),
@@ -145,6 +150,8 @@ export const v2: Dialect = {
 	versions: '2.9–2.15',
 	requests,
 	unwrap: (body) => body,
+	// `rclone:/MP`, and the bare path of the local storage (PR #5224 of December 2025).
+	toSavePath: ({ storage, path }) => (storage === 'local' ? path : `${storage}:${path}`),
 	// Before 2.9.9 they are refused in words, and what was created is read back in any case.
 	subscribesSpecials: true,
 };

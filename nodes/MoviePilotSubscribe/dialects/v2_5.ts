@@ -2,4 +2,12 @@
 import type { Dialect } from './dialect';
 import { v2 } from './v2';
 
-export const v25: Dialect = { ...v2, name: '2.5', versions: '2.5', subscribesSpecials: false };
+export const v25: Dialect = {
+	...v2,
+	name: '2.5',
+	versions: '2.5',
+	requests: { ...v2.requests, downloadDirectories: v2.requests.directorySetting },
+	// It knows no storage in a path: its own pages send the bare one.
+	toSavePath: ({ path }) => path,
+	subscribesSpecials: false,
+};

@@ -17,6 +17,7 @@ const titleBody = ({ mediaType, tmdbId, title, year }: Detail, season: number | 
 const post = (path: string): ServiceRequest => ({ method: 'POST', path: `${api}${path}`, timeoutMs: 30_000 });
 
 export const v3: Dialect = {
+	...v2,
 	name: '3',
 	versions: '3.x',
 	requests: {
@@ -46,5 +47,4 @@ export const v3: Dialect = {
 	},
 	unwrap: (body) =>
 		isRecord(body) && typeof body.success === 'boolean' && 'data' in body ? body.data : body,
-	subscribesSpecials: true,
 };

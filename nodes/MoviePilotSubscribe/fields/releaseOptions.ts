@@ -1,15 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { releasePatterns } from './releasePatterns';
 
 /** What a release must be like. Read together with the other options in subscriptionOptions.ts. */
 export const releaseOptions: INodeProperties[] = [
-	{
-		displayName: 'Effect',
-		name: 'effect',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Dolby Vision|HDR',
-		description: 'Words or a pattern the release must have for its effect',
-	},
+	...releasePatterns,
 	{
 		displayName: 'Exclude',
 		name: 'exclude',
@@ -18,12 +12,13 @@ export const releaseOptions: INodeProperties[] = [
 		description: 'Pattern that a release must not match',
 	},
 	{
-		displayName: 'Filter Rule Groups',
+		displayName: 'Filter Rule Group Names or IDs',
 		name: 'filterGroups',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 4K, Chinese subtitles',
-		description: 'Names of rule groups set up in MoviePilot, separated by commas',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getRuleGroups' },
+		default: [],
+		description:
+			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 	},
 	{
 		displayName: 'Include',
@@ -38,26 +33,5 @@ export const releaseOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		description: 'Search for this instead of the title',
-	},
-	{
-		displayName: 'Quality',
-		name: 'quality',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. WEB-DL',
-	},
-	{
-		displayName: 'Resolution',
-		name: 'resolution',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 2160p|4K',
-	},
-	{
-		displayName: 'Resolution for 4K Wishes',
-		name: 'resolution4k',
-		type: 'string',
-		default: '2160p|4K|UHD',
-		description: 'Takes the place of Resolution for titles requested in 4K',
 	},
 ];

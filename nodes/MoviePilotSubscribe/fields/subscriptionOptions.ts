@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { SubscribeOptions } from '../steps/prove';
 import { releaseOptions } from './releaseOptions';
+import { savePathField } from './savePath';
 
 const alphabetical = (options: INodeProperties[]): INodeProperties[] =>
 	options.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
@@ -46,13 +47,7 @@ export const subscriptionOptions: INodeProperties = {
 			default: 1,
 			description: 'Total number of episodes of the season, when TMDB is wrong about it',
 		},
-		{
-			displayName: 'Save Path',
-			name: 'savePath',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. /media/downloads',
-		},
+		savePathField,
 		{
 			displayName: 'Site Names or IDs',
 			name: 'sites',
@@ -82,14 +77,16 @@ export const subscriptionOptions: INodeProperties = {
 	]),
 };
 
+/** Chosen from a list, or separated by commas, as expressions and the workflows of 0.1.0 write them. */
 const texts = (value: unknown): string[] =>
-	String(value ?? '')
-		.split(',')
+	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 
 const wholeNumbers = (value: unknown): number[] =>
-	(Array.isArray(value) ? value : texts(value)).map(Number).filter((id) => Number.isInteger(id) && id > 0);
+	texts(value)
+		.map(Number)
+		.filter((id) => Number.isInteger(id) && id > 0);
 
 export function readSubscriptionOptions(context: IExecuteFunctions, index: number): SubscribeOptions {
 	const set = context.getNodeParameter('subscriptionOptions', index, {}) as IDataObject;

@@ -3,6 +3,7 @@ import type { MissingEpisodes } from '../../../shared/core/decision';
 import { parseTorrents } from '../../../shared/core/torrents';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
+import { savePathField } from '../../fields/savePath';
 import { connectMoviePilot } from '../../moviePilot';
 import { createBreaker } from '../../steps/breaker';
 import { downloadUnit, type DownloadEnding } from '../../steps/download';
@@ -33,14 +34,7 @@ export const download: Operation = {
 			description:
 				'Leave empty for the default. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
-		{
-			displayName: 'Save Path',
-			name: 'savePath',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. /media/downloads',
-			description: 'Leave empty for the directory set up in MoviePilot',
-		},
+		savePathField,
 	],
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);

@@ -1,0 +1,12 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** For a subscription and for a download alike. */
+export const savePathField: INodeProperties = {
+	displayName: 'Save Path Name or ID',
+	name: 'savePath',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getSavePaths' },
+	default: '',
+	description:
+		'Leave empty for the directory that MoviePilot chooses. A path that is not listed, e.g. rclone:/media, needs an expression. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
