@@ -82,6 +82,29 @@ describe('Subscription: Create', () => {
 		});
 	});
 
+	it.each([
+		['a list', ['Films, with subtitles', '4K first'], ['Films, with subtitles', '4K first']],
+		['an expression, or a workflow of 0.1.0', 'One, Two', ['One', 'Two']],
+	])('takes rule groups as %s gives them', async (_what, filterGroups, sent) => {
+		await create([movie(550)], { subscriptionOptions: { filterGroups } });
+		expect(world.writes()[0]?.body).toMatchObject({ filter_groups: sent });
+	});
+
+	it('sends what is not in a drop-down as it was typed', async () => {
+		const typed = { quality: 'WEB-DL|My.Group', effect: 'HLG', savePath: 'rclone:/elsewhere' };
+		await create([movie(550)], { subscriptionOptions: { ...typed, resolution: '2160p|4K|UHD' } });
+		expect(world.writes()[0]?.body).toMatchObject({
+			...{ quality: 'WEB-DL|My.Group', effect: 'HLG', resolution: '2160p|4K|UHD' },
+			save_path: 'rclone:/elsewhere',
+		});
+	});
+
+	it('sends the pattern of 4K for a title wished for in 4K', async () => {
+		const subscriptionOptions = { resolution: '1080[pi]|x1080', resolution4k: '4K|2160p|x2160' };
+		await create([movie(550, { is4k: true }), movie(1001)], { subscriptionOptions });
+		expect(world.writes().map(({ body }) => body.resolution)).toEqual(['4K|2160p|x2160', '1080[pi]|x1080']);
+	});
+
 	it('pauses what it created when asked to, and nothing that was there', async () => {
 		world.state.subscriptions.seed({ mediaType: 'movie', tmdbId: 1001, state: 'R' });
 		const { json } = await create([movie(550), movie(1001)], { subscriptionOptions: { state: 'paused' } });

@@ -20,6 +20,11 @@ export type Generation = keyof typeof credentials;
 
 export const generations: Generation[] = ['2.5', '2', '3'];
 
+export const credentialOf = (world: { url: string }, generation: Generation) => ({
+	...{ url: world.url, apiKey: DEFAULTS.apiKey, requestsPerSecond: 1000 },
+	...credentials[generation],
+});
+
 /** A server of one generation, and the node with a credential that fits it. */
 export async function openGeneration(generation: Generation, options: WorldOptions = {}) {
 	const world = await openWorld({ generation, ...options });

@@ -41,6 +41,19 @@ describe.each(generations)('Subscription: Update on MoviePilot %s', (generation)
 		expect(row?.settings).toMatchObject({ sites: [], filter_groups: [], best_version: 0, exclude: 'CAM' });
 	});
 
+	it('changes and clears what drop-downs choose', async () => {
+		const chosen = { filterGroups: ['A, with comma', 'B'], savePath: 'rclone:/MP', quality: 'Remux' };
+		const { json } = await update(chosen);
+		expect(json[0]?.changed).toEqual(['quality', 'filterGroups', 'savePath']);
+		expect(world.rows()[0]?.settings).toMatchObject({
+			...{ filter_groups: ['A, with comma', 'B'], save_path: 'rclone:/MP', quality: 'Remux' },
+		});
+		expect((await update({ filterGroups: [], quality: '' })).json[0]?.changed).toEqual([
+			'quality',
+			'filterGroups',
+		]);
+	});
+
 	it('lets more episodes lack when the season grows', async () => {
 		const { json } = await update({ totalEpisode: 10 });
 		expect(json).toMatchObject([{ totalEpisodes: 10, lackEpisodes: 9, changed: ['totalEpisode'] }]);
