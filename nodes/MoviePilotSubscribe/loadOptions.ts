@@ -6,11 +6,15 @@ import { connectMoviePilot, type MoviePilot } from './moviePilot';
 
 type LoadOptions = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
 
-/** @param things as the sentence names them that a user reads who may not list them */
+/**
+ * @param things as the sentence names them that a user reads who may not list them
+ * @param first what stands before them: a value that is not in the list is marked as wrong
+ */
 const listOf = <T>(
 	things: string,
 	fetch: (client: MoviePilot) => Promise<T[]>,
 	toOption: (entry: T) => INodePropertyOptions,
+	first: INodePropertyOptions[] = [],
 ): LoadOptions =>
 	async function () {
 		const client = await connectMoviePilot(this);
@@ -21,7 +25,7 @@ const listOf = <T>(
 				isRefusedToAccount(error) ? new NodeOperationError(this.getNode(), message) : error,
 			);
 		});
-		return entries.map(toOption);
+		return [...first, ...entries.map(toOption)];
 	};
 
 const kinds = { movie: 'movies', tv: 'TV shows' };
@@ -46,6 +50,7 @@ export const loadOptions = {
 		'directories',
 		async (client) => await client.savePaths(),
 		({ path, names }) => ({ name: path, value: path, description: names.join(', ') }),
+		[{ name: 'Chosen by MoviePilot', value: '' }],
 	),
 	getSites: listOf(
 		'sites',

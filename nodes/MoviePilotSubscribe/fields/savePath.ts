@@ -8,5 +8,5 @@ export const savePathField: INodeProperties = {
 	typeOptions: { loadOptionsMethod: 'getSavePaths' },
 	default: '',
 	description:
-		'Leave empty for the directory that MoviePilot chooses. A path that is not listed, e.g. rclone:/media, needs an expression. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'A path that is not listed, e.g. rclone:/media/other, needs an expression. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };

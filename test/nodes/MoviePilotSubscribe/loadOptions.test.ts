@@ -28,6 +28,7 @@ async function shown(method: keyof typeof methods, generation: Generation, crede
 	return outcome.options ?? outcome.error.message;
 }
 
+const leftToServer = { name: 'Chosen by MoviePilot', value: '' };
 const settingsAsked = () => world.sent().filter((line) => line.includes('/system/setting'));
 const forSuperusers = expect.stringMatching(/^MoviePilot lists its .* for superusers only: .* expression$/);
 
@@ -47,7 +48,8 @@ describe.each(generations)('the drop-downs on MoviePilot %s', (generation) => {
 		const values = { '2.5': '/MP', '2': 'rclone:/MP', '3': 'rclone:/MP' };
 		const remote = { name: values[generation], value: values[generation], description: 'Cloud' };
 		const paths = await shown('getSavePaths', generation);
-		expect(paths).toHaveLength(3);
+		expect(paths).toHaveLength(4);
+		expect(paths[0]).toEqual(leftToServer);
 		expect(paths).toEqual(
 			expect.arrayContaining([
 				{ name: '/media/downloads/films', value: '/media/downloads/films', description: 'Films' },
@@ -69,7 +71,7 @@ describe.each(generations)('the drop-downs on MoviePilot %s', (generation) => {
 	it('are empty where nothing was ever set up', async () => {
 		await open(generation, { ruleGroups: null, directories: null });
 		expect(await shown('getRuleGroups', generation)).toEqual([]);
-		expect(await shown('getSavePaths', generation)).toEqual([]);
+		expect(await shown('getSavePaths', generation)).toEqual([leftToServer]);
 	});
 
 	it('say who may list the rule groups, to an account that may not', async () => {
@@ -98,7 +100,7 @@ describe('save paths', () => {
 
 	it.each(['2', '3'] as const)('are shown to every account by MoviePilot %s', async (generation) => {
 		await open(generation);
-		expect(await shown('getSavePaths', generation, asGuest)).toHaveLength(3);
+		expect(await shown('getSavePaths', generation, asGuest)).toHaveLength(4);
 	});
 
 	it('are for superusers only on 2.5', async () => {
@@ -114,6 +116,7 @@ describe('save paths', () => {
 		const unnamed = { ...directory, name: '', priority: 3, download_path: '/other', storage: null };
 		await open('3', { directories: [films, shows, unnamed].flatMap((one) => one ?? []) });
 		expect(await shown('getSavePaths', '3')).toEqual([
+			leftToServer,
 			{ name: '/downloads', value: '/downloads', description: 'Films, Shows' },
 			{ name: '/other', value: '/other', description: '' },
 		]);
