@@ -1,8 +1,8 @@
 /** The drop-downs that the server fills: what is asked for, and how an entry reads. */
 import { NodeOperationError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
 import { isRefusedToAccount } from './explanations';
-import type { RuleGroup } from './model';
 import { connectMoviePilot, type MoviePilot } from './moviePilot';
+import type { RuleGroup } from './shapes/settings';
 
 type LoadOptions = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
 

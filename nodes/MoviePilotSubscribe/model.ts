@@ -136,17 +136,3 @@ export type DownloadedRow = Pick<DownloadRow, 'mediaType' | 'tmdbId' | 'seasons'
 
 /** Who the credential acts as. */
 export type Account = { name: string; isSuperuser: boolean };
-
-/** Which releases are taken, and which of them first; set up in MoviePilot and named by a subscription. */
-export type RuleGroup = {
-	name: string;
-	mediaType: MediaType | null;
-	/** MoviePilot's own, e.g. `国漫`; "" = all. */
-	category: string;
-};
-
-/** Where downloads go. */
-export type DownloadDirectory = { name: string; /** `local`, `rclone`, … */ storage: string; path: string };
-
-/** One path, with the names of all directories that have it. */
-export type SavePath = { path: string; names: string[] };

@@ -1,7 +1,14 @@
 import { ServiceError } from '../../shared/transport/errors';
-import type { DownloadDirectory, RuleGroup, SavePath } from '../model';
-import { parseDirectories, parseRuleGroups } from '../shapes/settings';
+import {
+	parseDirectories,
+	parseRuleGroups,
+	type DownloadDirectory,
+	type RuleGroup,
+} from '../shapes/settings';
 import type { Connection } from './connection';
+
+/** One path, with the names of all directories that have it. */
+export type SavePath = { path: string; names: string[] };
 
 export const settingCalls = (connection: Connection) => ({
 	/** Superusers only. */

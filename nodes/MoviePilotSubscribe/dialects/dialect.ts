@@ -1,7 +1,8 @@
 /** What differs between MoviePilot's API generations, and nothing else. */
 import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
-import type { Detail, DownloadDirectory, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
+import type { Detail, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
+import type { DownloadDirectory } from '../shapes/settings';
 
 export type DownloadTarget = { downloader?: string; savePath?: string };
 

@@ -4,21 +4,14 @@ import type { MediaType } from '../../shared/core/media';
 import type { ServiceRequest } from '../../shared/transport/request';
 import type { Detail, SubscriptionWish } from '../model';
 import type { Dialect, Requests } from './dialect';
+import { downloadRequests } from './downloadRequests';
+import { api, get } from './get';
 import { toOptionFields } from './optionFields';
-
-export const api = '/api/v1';
 
 /** The server answers 500 to anything but these two (schemas/types.py of v2.5.6, unchanged since). */
 export const chineseType: Record<MediaType, string> = { movie: '电影', tv: '电视剧' };
 
 const mediaPath = (tmdbId: number) => `${encodeURIComponent(`tmdb:${tmdbId}`)}`;
-
-export const get = (path: string, timeoutMs: number, query?: ServiceRequest['query']): ServiceRequest => ({
-	method: 'GET',
-	path: `${api}${path}`,
-	timeoutMs,
-	...(query ? { query } : {}),
-});
 
 /**
  * Options that are not set stay away: the server then applies its own defaults for the media type.
@@ -42,10 +35,6 @@ export const torrentQuery = (mediaType: MediaType, season: number | null, sites:
 	...(season === null ? {} : { season }),
 	...(sites.length > 0 ? { sites: sites.join(',') } : {}),
 });
-
-/** Without a name the server means its default downloader. */
-const ofDownloader = (downloader: string | undefined): ServiceRequest['query'] =>
-	downloader === undefined ? {} : { name: downloader };
 
 /** What came as JSON goes back as JSON. */
 export const toDataObject = (value: Record<string, unknown>): IDataObject => value as IDataObject;
@@ -125,24 +114,10 @@ const requests: Requests = {
 		timeoutMs: 60_000,
 	}),
 
-	// A setting is asked for by these names and no other: the same address would tell every password MoviePilot has.
+	// A setting is asked for by its name: the same address would tell every password MoviePilot has.
 	ruleGroups: () => get('/system/setting/UserFilterRuleGroups', 15_000),
-	downloadDirectories: () => get('/download/paths', 15_000),
-	directorySetting: () => get('/system/setting/Directories', 15_000),
 
-	downloads: (downloader) => get('/download/', 30_000, ofDownloader(downloader)),
-	downloadHistory: (page, count) => get('/history/download', 15_000, { page, count }),
-	downloaders: () => get('/download/clients', 15_000),
-	pauseDownload: (hash, downloader) =>
-		get(`/download/stop/${encodeURIComponent(hash)}`, 30_000, ofDownloader(downloader)),
-	resumeDownload: (hash, downloader) =>
-		get(`/download/start/${encodeURIComponent(hash)}`, 30_000, ofDownloader(downloader)),
-	deleteDownload: (hash, downloader) => ({
-		method: 'DELETE',
-		path: `${api}/download/${encodeURIComponent(hash)}`,
-		query: ofDownloader(downloader),
-		timeoutMs: 30_000,
-	}),
+	...downloadRequests,
 };
 
 export const v2: Dialect = {

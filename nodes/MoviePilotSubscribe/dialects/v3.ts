@@ -4,7 +4,8 @@ import { isRecord } from '../../shared/transport/answer';
 import type { ServiceRequest } from '../../shared/transport/request';
 import type { Detail } from '../model';
 import type { Dialect } from './dialect';
-import { api, askLibrary, chineseType, get, toBody, toDataObject, torrentQuery, v2 } from './v2';
+import { api, get } from './get';
+import { askLibrary, chineseType, toBody, toDataObject, torrentQuery, v2 } from './v2';
 
 /** Always both together and the id as text: half a pair, or a number, is refused with 422. */
 const identity = (tmdbId: number) => ({ media_source: 'themoviedb', media_id: String(tmdbId) });

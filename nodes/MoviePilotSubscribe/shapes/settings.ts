@@ -1,8 +1,19 @@
 /** What was set up in MoviePilot, as far as a subscription can name it. All else in these settings is left behind. */
 import { z } from 'zod';
 import { isRecord } from '../../shared/transport/answer';
-import type { DownloadDirectory, RuleGroup } from '../model';
+import type { MediaType } from '../../shared/core/media';
 import { listOf, text, toMediaType } from './fields';
+
+/** Which releases are taken, and which of them first; set up in MoviePilot and named by a subscription. */
+export type RuleGroup = {
+	name: string;
+	mediaType: MediaType | null;
+	/** MoviePilot's own, e.g. `国漫`; "" = all. */
+	category: string;
+};
+
+/** Where downloads go. */
+export type DownloadDirectory = { name: string; /** `local`, `rclone`, … */ storage: string; path: string };
 
 /** Bare in 3.x, inside `data` in 2.x. @returns undefined when this is no setting; empty when it was never saved */
 function settingIn(payload: unknown): unknown {
