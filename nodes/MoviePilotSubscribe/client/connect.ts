@@ -81,12 +81,12 @@ async function detect(asAny: Connection, signsIn: boolean): Promise<Dialect> {
 
 /** Only superusers may ask for the version. Not knowing it, 2.9 is the safer guess: it was read back in any case. */
 async function isBefore29(asAny: Connection): Promise<boolean> {
-	try {
-		const version = parseVersion(await asAny.askFor(asAny.dialect.requests.version(), object));
-		const [major = NaN, minor = NaN] = (version ?? '?').replace(/^v/, '').split('.').map(Number);
-		return major < 2 || (major === 2 && minor < 9);
-	} catch (error) {
-		if (error instanceof ServiceError && error.retryable) throw error;
-		return false;
-	}
+	const answer = await asAny.askFor(asAny.dialect.requests.version(), object).catch(nothingUnlessDown);
+	const [major = NaN, minor = NaN] = (parseVersion(answer) ?? '?').replace(/^v/, '').split('.').map(Number);
+	return major < 2 || (major === 2 && minor < 9);
+}
+
+function nothingUnlessDown(error: unknown): null {
+	if (error instanceof ServiceError && error.retryable) throw error;
+	return null;
 }
