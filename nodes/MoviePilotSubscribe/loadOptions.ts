@@ -40,6 +40,7 @@ export const loadOptions = {
 		'downloaders',
 		async (client) => await client.downloaders(),
 		(name) => ({ name, value: name }),
+		[{ name: 'Not Set', value: '', description: 'The default one of MoviePilot; in a list, all of them' }],
 	),
 	getRuleGroups: listOf(
 		'rule groups',

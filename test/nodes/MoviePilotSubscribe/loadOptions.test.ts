@@ -63,7 +63,8 @@ describe.each(generations)('the drop-downs on MoviePilot %s', (generation) => {
 	it('offer the sites by number and the downloaders by name', async () => {
 		await open(generation);
 		expect(await shown('getSites', generation)).toEqual([{ name: 'First Site', value: 1 }]);
-		expect(await shown('getDownloaders', generation)).toEqual([
+		expect(await shown('getDownloaders', generation)).toMatchObject([
+			{ name: 'Not Set', value: '' },
 			{ name: 'qBittorrent', value: 'qBittorrent' },
 		]);
 	});

@@ -7,7 +7,12 @@ const { transformFileSync } = require('@swc/core');
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 /** Below node_modules, so that `require('n8n-workflow')` finds the project's own copy; several checkouts may share those. */
-const OUTPUT = path.join(ROOT, 'node_modules', '.cache', `engine-package${ROOT.replace(/[^a-z0-9]+/gi, '-')}`);
+const OUTPUT = path.join(
+	ROOT,
+	'node_modules',
+	'.cache',
+	`engine-package${ROOT.replace(/[^a-z0-9]+/gi, '-')}`,
+);
 const SOURCES = ['credentials', 'nodes'];
 
 /** @param {string} file */

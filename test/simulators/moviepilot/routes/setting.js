@@ -8,7 +8,7 @@ const { endpoint } = require('../http/endpoint');
 function settingRoutes({ state: { configuration, generation } }) {
 	const { answers, fields } = generation;
 	return [
-		// `get_current_active_superuser` in every generation (v2.5.6 to v3.0 app/api/endpoints/system.py).
+		// `get_current_active_superuser` in every generation (snapshots of 1.9, 2.x and 3.0, app/api/endpoints/system.py).
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/system/setting/{key}',

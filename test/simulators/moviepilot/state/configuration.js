@@ -4,7 +4,7 @@
 /**
  * @typedef {{ name: string, rule_string: string, media_type: string | null, category: string | null }} RuleGroup
  *
- * @typedef {object} Directory MoviePilot v2.5.6 schemas/system.py, TransferDirectoryConf; the fields that matter here
+ * @typedef {object} Directory MoviePilot schemas/system.py of 2.x, TransferDirectoryConf; the fields that matter here
  * @property {string} name
  * @property {number} priority lower comes first
  * @property {string | null} storage none means `local`
@@ -17,7 +17,7 @@
 
 /**
  * What was saved under Settings, by key, the environment included: a superuser reads passwords and the API token
- * through the same door (MoviePilot v2.5.6 system.py, `hasattr(settings, key)`; alike in v3).
+ * through the same door (MoviePilot 2.x system.py, `hasattr(settings, key)`; alike in v3).
  *
  * @param {{ apiKey: string, secretSetting: string, ruleGroups: readonly RuleGroup[] | null,
  *   directories: readonly Directory[] | null, downloaders: readonly { name: string, type: string }[] }} options
