@@ -3,8 +3,8 @@ import { parseDownloadHistory, parseDownloads } from '../shapes/download';
 import type { Connection } from './connection';
 
 export const downloadCalls = ({ dialect: { requests }, askFor, act }: Connection) => ({
-	/** Unfinished ones. @param downloader the server's default one when left out */
-	downloads: async (downloader?: string): Promise<DownloadRow[]> =>
+	/** Unfinished ones of one downloader. */
+	downloads: async (downloader: string): Promise<DownloadRow[]> =>
 		await askFor(requests.downloads(downloader), parseDownloads),
 	/** @param page from 1 */
 	downloadHistory: async (page: number, count: number): Promise<DownloadedRow[]> =>

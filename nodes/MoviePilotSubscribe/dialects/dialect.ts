@@ -43,7 +43,7 @@ export type Requests = {
 	/** The same in the settings, for superusers only, from a server that has no other way yet. */
 	directorySetting: () => ServiceRequest;
 
-	downloads: (downloader?: string) => ServiceRequest;
+	downloads: (downloader: string) => ServiceRequest;
 	/** @param page from 1 */
 	downloadHistory: (page: number, count: number) => ServiceRequest;
 	downloaders: () => ServiceRequest;

@@ -7,9 +7,13 @@ import { markCompleted, type CompletedPolicy } from './completed';
 import { expand, groupByTitle, unitsAsWished, type CheckOptionsOf, type Wish } from './expand';
 import { markDownloaded } from './downloaded';
 import { checkUnit, type CheckedUnit, type Server } from './facts';
+import { queues } from './queues';
 import { createTitleLook } from './titleLook';
 
-/** Two lists for the whole batch, then two questions per title, a third where nothing is missing; one after another. */
+/**
+ * The subscriptions and the queue of each downloader once for the whole batch, then two questions per title, a third
+ * where nothing is missing; one title after another.
+ */
 export async function checkWishes(
 	client: MoviePilot,
 	wishes: readonly Wish[],
@@ -56,9 +60,12 @@ function completedPolicyOf(wishes: readonly Wish[], optionsOf: CheckOptionsOf) {
 	};
 }
 
+/** A queue that cannot be read puts the whole batch off: its titles may be downloading there. */
 async function fetchServer(client: MoviePilot): Promise<Server> {
 	const readAt = clock.now();
-	return { subscriptions: await client.subscriptions(), downloads: await client.downloads(), readAt };
+	// In this order: MoviePilot adds the download before it takes the subscription away.
+	const subscriptions = await client.subscriptions();
+	return { subscriptions, downloads: await queues(client), readAt };
 }
 
 const unsettled = (wish: Wish) => ({

@@ -1,4 +1,10 @@
-/** The queues of all downloaders: asked without a name, MoviePilot tells only of its default one. */
+/**
+ * The queues of all downloaders that are switched on. Asked without a name, MoviePilot tells of its default one (v1.9,
+ * DEFAULT_DOWNLOADER) or of all (snapshots of 2.x); by name, all versions agree.
+ *
+ * A downloader that MoviePilot cannot reach has an empty queue (2.x modules/qbittorrent list_torrents), which looks like
+ * one with nothing to do.
+ */
 import type { DownloadRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 

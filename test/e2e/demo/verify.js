@@ -18,7 +18,7 @@ const unitOf = ({ mediaType, tmdbId, season }) =>
 function inMoviePilot({ moviePilot: { state } }) {
 	return {
 		subscribed: new Set(state.subscriptions.all().map(unitOf)),
-		downloading: new Set(state.downloads.queue().flatMap(({ part }) => (part ? [unitOf(part)] : []))),
+		downloading: new Set(state.downloads.all().flatMap(({ part }) => (part ? [unitOf(part)] : []))),
 	};
 }
 

@@ -8,6 +8,7 @@ afterEach(async () => await world.stop());
 
 const check = async (...input: object[]) => await world.run('media.checkStatus', input);
 const film = { mediaType: 'movie', tmdbId: 550 } as const;
+const lists = ['GET /subscribe/', 'GET /download/clients', 'GET /download/'];
 
 describe('Media: Check Status says of a film', () => {
 	it('that it is missing', async () => {
@@ -33,7 +34,7 @@ describe('Media: Check Status says of a film', () => {
 			const row = world.state.subscriptions.seed({ ...film, state });
 			const { json } = await check(movie(550));
 			expect(json).toMatchObject([{ status: 'already_subscribed', subscription: { id: row.id, state } }]);
-			expect(world.sent()).toEqual(['GET /subscribe/', 'GET /download/']);
+			expect(world.sent()).toEqual(lists);
 		},
 	);
 
@@ -51,7 +52,7 @@ describe('Media: Check Status says of a film', () => {
 	it('that it has no TMDB number, without asking about its name', async () => {
 		const { json } = await check(movie(550, { tmdbId: null, ids: {}, title: 'Fight Club' }));
 		expect(json).toMatchObject([{ status: 'missing_tmdb_id', mediaKey: null, title: 'Fight Club' }]);
-		expect(world.sent()).toEqual(['GET /subscribe/', 'GET /download/']);
+		expect(world.sent()).toEqual(lists);
 	});
 
 	it('nothing about somebody else’s torrent of the same name', async () => {
@@ -88,11 +89,11 @@ describe('Media: Check Status on input', () => {
 		expect(world.sent()).toEqual([]);
 	});
 
-	it('asks two lists for the batch and two questions per title that is not settled by them', async () => {
+	it('asks for the lists once for the batch and two questions per title that is not settled by them', async () => {
 		world.state.subscriptions.seed({ mediaType: 'movie', tmdbId: 1002 });
 		await check(movie(1001), movie(1002), movie(99999), movie(1001, { sourceId: 'seerr:request:1' }));
 		expect(world.sent()).toEqual([
-			...['GET /subscribe/', 'GET /download/'],
+			...lists,
 			...['GET /media/tmdb:1001', 'POST /mediaserver/notexists'],
 			'GET /media/tmdb:99999',
 			// Whether a film that is missing was completed before.

@@ -9,7 +9,7 @@ afterEach(async () => await world.stop());
 const act = async (input: object[]) => await world.run('media.searchOrSubscribe', input);
 
 describe('the number of requests', () => {
-	const lists = 2; // subscriptions and downloads, once for the batch
+	const lists = 3; // subscriptions, names of the downloaders and the queue of the only one, once for the batch
 	const history = 1; // per media type of which something is missing altogether
 	const before = 1; // subscriptions again, right before the first is created: minutes may have passed
 	const verify = 1;
@@ -22,11 +22,20 @@ describe('the number of requests', () => {
 		expect(world.requests('GET', '/api/v1/subscribe/')).toHaveLength(3);
 	});
 
-	it('of what is subscribed already is the two lists', async () => {
+	it('of what is subscribed already is that of the lists', async () => {
 		const all = Array.from({ length: 40 }, (_, index) => movie(1001 + index));
 		for (const { tmdbId } of all) world.state.subscriptions.seed({ mediaType: 'movie', tmdbId });
 		await act(all);
-		expect(world.sent()).toEqual(['GET /subscribe/', 'GET /download/']);
+		expect(world.sent()).toEqual(['GET /subscribe/', 'GET /download/clients', 'GET /download/']);
+	});
+
+	it('has one more for each further downloader, and one less without any', async () => {
+		for (const names of [[], ['one'], ['one', 'two', 'three']]) {
+			await world.stop();
+			world = await openWorld({ downloaders: names.map((name) => ({ name, type: 'qbittorrent' })) });
+			await act([movie(550)]);
+			expect(world.log).toHaveLength(2 + names.length + history + before + perTitle + verify);
+		}
 	});
 
 	it('of what is in the library grows by two each', async () => {
@@ -53,6 +62,6 @@ describe('the number of requests', () => {
 		);
 		const at = world.log.map((entry) => entry.at);
 		at.slice(1).forEach((time, index) => expect(time - (at[index] ?? 0)).toBeGreaterThanOrEqual(500));
-		expect(at).toHaveLength(7);
+		expect(at).toHaveLength(8);
 	});
 });

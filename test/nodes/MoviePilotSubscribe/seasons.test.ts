@@ -50,7 +50,7 @@ describe('a whole show', () => {
 
 	it('costs one look at the title and one at the library', async () => {
 		await check([show(1399, 'all')]);
-		expect(world.sent().slice(2, 4)).toEqual(['GET /media/tmdb:1399', 'POST /mediaserver/notexists']);
+		expect(world.sent().slice(3, 5)).toEqual(['GET /media/tmdb:1399', 'POST /mediaserver/notexists']);
 		expect(world.requests('POST', /notexists/)).toHaveLength(1);
 	});
 });

@@ -72,6 +72,9 @@ function downloadRoutes(service) {
 	const byHash = z.object({ hash: fields.text });
 	const byDownloader = { name: fields.optionalText };
 
+	/** Only that downloader is asked, the default one when it is not named. @param {string} hash @param {string | null | undefined} name */
+	const isThere = (hash, name) => downloads.queue(name ?? undefined).some((one) => one.hash === hash);
+
 	/** @param {string} verb @param {'downloading' | 'paused'} state */
 	const switching = (verb, state) =>
 		endpoint({
@@ -79,11 +82,13 @@ function downloadRoutes(service) {
 			template: `/api/v1/download/${verb}/{hash}`,
 			path: byHash,
 			query: byDownloader,
-			handle: ({ path }) => answers.action({ success: downloads.setState(path.hash, state) }),
+			handle: ({ path: { hash }, query: { name } }) =>
+				answers.action({ success: isThere(hash, name) && downloads.setState(hash, state) }),
 		});
 
 	return [
-		// Unfinished torrents of one downloader, the default one when it is not named.
+		// Unfinished torrents of one downloader. Without a name v1.9 means the default one and snapshots of 2.x all of
+		// them; the narrower answer is given.
 		endpoint({
 			method: 'GET',
 			template: '/api/v1/download/',
@@ -118,7 +123,8 @@ function downloadRoutes(service) {
 			template: '/api/v1/download/{hash}',
 			path: byHash,
 			query: byDownloader,
-			handle: ({ path }) => answers.action({ success: downloads.remove(path.hash) }),
+			handle: ({ path: { hash }, query: { name } }) =>
+				answers.action({ success: isThere(hash, name) && downloads.remove(hash) }),
 		}),
 	];
 }

@@ -105,6 +105,8 @@ function createDownloads({ downloaders, clock, catalogue, library, notifications
 		},
 		/** @param {string} [downloader] the first one when left out @returns {readonly Download[]} */
 		queue: (downloader = downloaders[0]?.name) => queue.filter((one) => one.downloader === downloader),
+		/** @returns {readonly Download[]} of all downloaders */
+		all: () => queue,
 		/** @returns {readonly DownloadRecord[]} oldest first */
 		history: () => history,
 		/** @returns {readonly Transfer[]} newest first */
