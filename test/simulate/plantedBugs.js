@@ -84,6 +84,13 @@ const plantedBugs = [
 		plant: () => ({ mergeUnits: (/** @type {any} */ kept) => kept }),
 	},
 	{
+		name: 'looks into the queue of the first downloader only',
+		file: `${steps}/queues.js`,
+		plant: () => ({
+			queues: async (/** @type {any} */ client) => await client.downloads((await client.downloaders())[0]),
+		}),
+	},
+	{
 		name: 'takes "nothing is missing" for "complete" whatever was recognised',
 		file: `${steps}/titleLook.js`,
 		plant: (exports) => ({

@@ -27,7 +27,7 @@ function lackingEpisodes({ state: { library } }, unit, count) {
 
 /** @param {Server} server @param {Unit} unit @returns {boolean | number[]} all of it, or the episodes that are on their way */
 function downloadingOf({ state: { downloads } }, unit) {
-	const parts = downloads.queue().flatMap(({ part }) => (part && isSame(unit, part) ? [part] : []));
+	const parts = downloads.all().flatMap(({ part }) => (part && isSame(unit, part) ? [part] : []));
 	if (parts.some(({ episodes }) => episodes.length === 0)) return true;
 	return parts.flatMap(({ episodes }) => [...episodes]);
 }

@@ -25,7 +25,8 @@ const GENERATIONS = { 2.5: ['2.5', 'v2.5.6'], 2: ['v2', 'v2.15.6'], 3: ['v3', 'v
 function createMoviePilot(facts, { random, clock, turns }, violate) {
 	const generation = createGeneration(...(GENERATIONS[facts.generation] ?? ['unknown', '']));
 	const catalogue = createCatalogue(facts.titles);
-	const state = createState({ ...DEFAULTS, clock, catalogue, generation });
+	const { downloaders } = facts;
+	const state = createState({ ...DEFAULTS, clock, catalogue, generation, downloaders });
 	watch(state, violate);
 	const server = {};
 	const wait = (/** @type {number} */ atMost) => () => turns.pause(server, random.int(0, atMost));

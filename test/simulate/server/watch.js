@@ -3,7 +3,8 @@
 
 /**
  * Sees everything happen inside MoviePilot the moment it happens. What nobody may ever cause: two rows of one
- * identity, the same title announced again while its row is there, the same torrent added again.
+ * identity, the same title announced again while its row is there, the same torrent added again, anything that was
+ * being downloaded before the story began.
  *
  * @typedef {import('../../simulators/moviepilot/state').State} State
  * @typedef {{ mediaType: string, tmdbId: number | null, season?: number | null }} Work
@@ -67,11 +68,54 @@ function watchTorrents({ downloads }, violate) {
 	};
 }
 
+/** Every run can see them in one of the queues; what MoviePilot takes for another title is not ours. @param {State} state @param {(what: string) => void} violate */
+function watchDownloads({ creation, downloads }, violate) {
+	const { prepare, settle } = creation;
+	const { add, seed } = downloads;
+	/** @type {Set<string>} */
+	const early = new Set();
+	/** @type {WeakMap<object, Pick<import('../../simulators/moviepilot/state/creation').CreationRequest, 'mediaType' | 'tmdbId'>>} */
+	const asked = new WeakMap();
+	/** Not a part of it only. @param {Work} work */
+	const isComing = (work) =>
+		downloads
+			.all()
+			.some(
+				({ hash, part }) => early.has(hash) && part?.episodes.length === 0 && nameOf(part) === nameOf(work),
+			);
+	downloads.seed = (given) => {
+		const download = seed(given);
+		early.add(download.hash);
+		return download;
+	};
+	downloads.add = (order) => {
+		if (order.source === 'Manual' && isComing(order.torrent))
+			violate(`"${order.torrent.name}" was ordered while it was being downloaded`);
+		return add(order);
+	};
+	creation.prepare = (request, caller) => {
+		const prepared = prepare(request, caller);
+		asked.set(prepared, request);
+		return prepared;
+	};
+	creation.settle = (prepared) => {
+		const wanted = asked.get(prepared);
+		if (prepared.kind === 'draft' && wanted) {
+			const { mediaType, tmdbId } = prepared.draft;
+			const isAsked = wanted.mediaType === mediaType && wanted.tmdbId === tmdbId;
+			if (isAsked && isComing(prepared.draft))
+				violate(`${nameOf(prepared.draft)} was subscribed while it was being downloaded`);
+		}
+		return settle(prepared);
+	};
+}
+
 /** @param {State} state @param {(what: string) => void} violate */
 function watch(state, violate) {
 	watchRows(state, violate);
 	watchAnnouncements(state, violate);
 	watchTorrents(state, violate);
+	watchDownloads(state, violate);
 }
 
 module.exports = { nameOf, watch };

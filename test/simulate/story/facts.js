@@ -18,7 +18,8 @@ const { drawTitles } = require('./works');
  * @property {[Work, Work][]} wrong asking for the first subscribes the second
  * @property {(Unit & { episodes?: number[] })[]} library
  * @property {(Unit & { state: 'N' | 'R' | 'P' | 'S' })[]} rows
- * @property {(Partial<Unit> & { episodes?: number[] })[]} downloads without a work: somebody else's
+ * @property {{ name: string, type: string }[]} downloaders the first takes what MoviePilot orders
+ * @property {(Partial<Unit> & { episodes?: number[], downloader: string })[]} downloads without a work: somebody else's
  * @property {TorrentSeed[]} torrents
  */
 
@@ -62,6 +63,7 @@ function drawFacts(random, generation) {
 	const titles = drawTitles(random);
 	const units = unitsOf(titles);
 	const works = titles.map(workOf);
+	const downloaders = ['qBittorrent', ...(random.chance(0.4) ? ['Second & last'] : [])];
 	const bare = units.map(({ episodeCount: _, ...unit }) => unit);
 	return {
 		generation,
@@ -73,11 +75,11 @@ function drawFacts(random, generation) {
 			...drawEpisodes(random, episodeCount),
 		})),
 		rows: random.some(bare, 0.15).map((unit) => ({ ...unit, state: random.pick(['N', 'R', 'P', 'S']) })),
-		downloads: random
-			.some(units, 0.12)
-			.map(({ episodeCount, ...unit }) =>
-				random.chance(0.2) ? {} : { ...unit, ...drawEpisodes(random, episodeCount) },
-			),
+		downloaders: downloaders.map((name) => ({ name, type: 'qbittorrent' })),
+		downloads: random.some(units, 0.12).map(({ episodeCount, ...unit }) => ({
+			...(random.chance(0.2) ? {} : { ...unit, ...drawEpisodes(random, episodeCount) }),
+			downloader: random.pick(downloaders),
+		})),
 		torrents: units.flatMap((unit) =>
 			Array.from({ length: random.int(0, 4) }, () => drawTorrent(random, unit)),
 		),

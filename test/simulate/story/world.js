@@ -14,7 +14,7 @@ const { unitsOf } = require('./facts');
 
 /** @param {Pick<World, 'random' | 'server' | 'tell'>} world */
 function finishDownload({ random, server: { state }, tell }) {
-	const queue = state.downloads.queue().filter(({ part }) => part !== null);
+	const queue = state.downloads.all().filter(({ part }) => part !== null);
 	if (queue.length === 0) return;
 	const { hash, name } = random.pick(queue);
 	state.downloads.finish(hash);
