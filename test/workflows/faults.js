@@ -89,6 +89,19 @@ function connectionFaults(workflow) {
 	];
 }
 
+/** A called workflow answers with what its last step puts out: one step, run once, whatever came before. @param {Workflow} workflow */
+function answerFaults(workflow) {
+	if (!workflow.nodes.some(({ type }) => type === 'n8n-nodes-base.executeWorkflowTrigger')) return [];
+	const connections = connectionsOf(workflow);
+	const ends = steps(workflow)
+		.map(({ name }) => name)
+		.filter((name) => !connections.some(({ from }) => from === name));
+	const reached = connections.filter(({ to }) => to === ends[0]);
+	return ends.length === 1 && reached.length === 1
+		? []
+		: [`it may answer with ${ends.join(' or ')}, ${reached.length} times`];
+}
+
 /** @param {Workflow} workflow */
 function layoutFaults(workflow) {
 	const nodes = steps(workflow);
@@ -113,6 +126,7 @@ function noteFaults(workflow) {
 }
 
 module.exports = {
+	answerFaults,
 	connectionFaults,
 	identityFaults,
 	layoutFaults,

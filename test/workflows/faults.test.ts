@@ -1,5 +1,6 @@
 import type { Workflow } from './files';
 import {
+	answerFaults,
 	connectionFaults,
 	identityFaults,
 	layoutFaults,
@@ -25,6 +26,7 @@ const allFaults = (workflow: Workflow): string[] => [
 	...ledgerFaults(workflow),
 	...lostItems(workflow),
 	...connectionFaults(workflow),
+	...answerFaults(workflow),
 	...layoutFaults(workflow),
 	...noteFaults(workflow),
 ];
@@ -103,6 +105,11 @@ describe('the checks of workflow files', () => {
 		],
 		['a filter', inSubscribe('Found any?', (it) => (it.type = 'n8n-nodes-base.filter')), /drops/],
 		['a step nothing leads to', unconnected('Settings', 0), /nothing leads to Look up/],
+		[
+			'a second end',
+			unconnected('Done before, waiting or in hand', 0),
+			/may answer with Done.* or Summarize/,
+		],
 		[
 			'a connection to the left',
 			inSubscribe('Subscribe', (it) => (it.position = [2600, -112])),

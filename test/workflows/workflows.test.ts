@@ -1,5 +1,6 @@
 import { textOf, workflowFiles } from './files';
 import {
+	answerFaults,
 	connectionFaults,
 	identityFaults,
 	layoutFaults,
@@ -40,6 +41,10 @@ describe.each(files)('%s', (file, workflow) => {
 
 	it('drops no item in silence', () => {
 		expect([...lostItems(workflow), ...connectionFaults(workflow)]).toEqual([]);
+	});
+
+	it('answers with one thing when it is called', () => {
+		expect(answerFaults(workflow)).toEqual([]);
 	});
 
 	it('reads from left to right with nothing over anything else', () => {

@@ -1,4 +1,5 @@
 /** One message for a whole run, in English and Chinese, for any notifier. */
+import { countLeftAlone, leftAloneLines, type LeftAlone } from './leftAlone';
 import { displayTitle, type MediaType } from './media';
 import { outcomes, type Outcome } from './outcome';
 
@@ -20,6 +21,8 @@ export type Summary = {
 	counts: Record<Group, number>;
 	titles: Record<Group, string[]>;
 	outcomes: Partial<Record<Outcome, number>>;
+	/** Wishes without an outcome, since nothing was to be done about them now. */
+	leftAlone: LeftAlone;
 	textEn: string;
 	textZh: string;
 };
@@ -57,7 +60,10 @@ const groupOf = (entry: SummaryEntry): Group => {
 /** Messengers cut long texts: beyond this many titles a line ends in "and n more". */
 const titlesPerLine = 15;
 
-export function summarise(entries: readonly SummaryEntry[]): Summary {
+export function summarise(
+	entries: readonly SummaryEntry[],
+	leftAlone: LeftAlone = countLeftAlone([]),
+): Summary {
 	const titles: Record<Group, string[]> = {
 		newMovies: [],
 		newShows: [],
@@ -86,12 +92,13 @@ export function summarise(entries: readonly SummaryEntry[]): Summary {
 		outcomes: Object.fromEntries(
 			outcomes.flatMap((outcome) => (byOutcome[outcome] ? [[outcome, byOutcome[outcome]]] : [])),
 		),
-		textEn: toText('en', titles),
-		textZh: toText('zh', titles),
+		leftAlone,
+		textEn: toText('en', titles, leftAlone),
+		textZh: toText('zh', titles, leftAlone),
 	};
 }
 
-function toText(language: 'en' | 'zh', titles: Record<Group, string[]>): string {
+function toText(language: 'en' | 'zh', titles: Record<Group, string[]>, leftAlone: LeftAlone): string {
 	const lines = labels.flatMap((label) => {
 		const named = titles[label.group];
 		if (named.length === 0) return [];
@@ -100,6 +107,6 @@ function toText(language: 'en' | 'zh', titles: Record<Group, string[]>): string 
 		const joined = named.slice(0, titlesPerLine).join(language === 'en' ? ', ' : '、');
 		return [`${label[language]} (${named.length}): ${joined}${surplus > 0 ? more : ''}`];
 	});
-	if (lines.length > 0) return lines.join('\n');
-	return language === 'en' ? 'Nothing to do' : '没有需要处理的内容';
+	if (lines.length === 0) lines.push(language === 'en' ? 'Nothing to do' : '没有需要处理的内容');
+	return [...lines, ...leftAloneLines(language, leftAlone)].join('\n');
 }

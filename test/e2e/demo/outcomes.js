@@ -44,4 +44,17 @@ function tally(names) {
 	return counts;
 }
 
-module.exports = { outcomesOf, tally, unitOf };
+/** What the caller got: always one summary, also when everything was done before. @param {import('../n8n/executions').Execution[]} executions @returns {string[]} */
+function findUnsummarised(executions) {
+	return executions.flatMap(({ id, data: { resultData } }) => {
+		const { lastNodeExecuted, runData } = resultData;
+		const runs = runData[lastNodeExecuted ?? ''] ?? [];
+		const items = runs.flatMap((/** @type {any} */ run) => run.data?.main?.[0] ?? []);
+		const [summary] = items.map((/** @type {any} */ { json }) => json);
+		return items.length === 1 && typeof summary.textEn === 'string'
+			? []
+			: [`execution ${id} answers with ${items.length} items of "${lastNodeExecuted}"`];
+	});
+}
+
+module.exports = { findUnsummarised, outcomesOf, tally, unitOf };

@@ -6,7 +6,7 @@ const { createInstance } = require('../n8n/instance');
 const { expectedOutcomes } = require('../scenario/expected');
 const { listOnTrakt } = require('../scenario/seed');
 const { createWorld } = require('../scenario');
-const { outcomesOf, tally } = require('./outcomes');
+const { findUnsummarised, outcomesOf, tally } = require('./outcomes');
 const { startServices } = require('./services');
 const { creations, findDuplicates, findLost, findSecrets, findUnwished, writes } = require('./verify');
 
@@ -143,12 +143,14 @@ async function tellStory(screen, runtime, tarball, generation) {
 		const { polls, secondRunNew } = await secondRun(screen, instance, services);
 		const afterRestartNew = await restart(screen, instance, services, world);
 		const all = new Map([...expected.first, ...expected.later]);
-		const outcomes = outcomesOf(await subscribeRuns(instance));
+		const runs = await subscribeRuns(instance);
+		const outcomes = outcomesOf(runs);
 		const findings = {
 			lost: findLost(all, outcomes, services),
 			duplicates: findDuplicates(services),
 			unwished: findUnwished(all, services),
 			unforeseen: [...outcomes.keys()].filter((unit) => !all.has(unit)),
+			unsummarised: findUnsummarised(runs),
 			secrets: findSecrets(services, instance.storedTexts(), instance.logs()),
 		};
 		const outcomeCounts = tally([...firstOutcomes.values()].map(({ outcome }) => outcome));

@@ -41,6 +41,15 @@ describe('Media: Summarize Outcomes', () => {
 		]);
 	});
 
+	it('counts what the ledger said to leave alone, and nothing that has an outcome', async () => {
+		const told = (state: string, more = {}) => movie(550, { ledger: { state, reason: 'x' }, ...more });
+		const states = ['done', 'done', 'waiting', 'in_flight', 'new', 'due', 'nonsense'];
+		const input = [...states.map((state) => told(state)), told('done', { outcome: 'in_library' })];
+		expect((await summarize(...input, movie(550, { ledger: 'done' }))).json).toMatchObject([
+			{ total: 1, isQuiet: true, leftAlone: { doneBefore: 2, waiting: 1, inHand: 1 } },
+		]);
+	});
+
 	it('needs no credential and asks no server', async () => {
 		await summarize(movie(550, { outcome: 'subscribed' }));
 		expect(world.log).toEqual([]);

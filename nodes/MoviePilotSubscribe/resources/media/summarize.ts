@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { countLeftAlone } from '../../../shared/core/leftAlone';
 import { isOutcome } from '../../../shared/core/outcome';
 import { parseMediaItem } from '../../../shared/core/parseMedia';
 import { summarise, type SummaryEntry } from '../../../shared/core/summary';
 import type { Operation } from '../../../shared/n8n/operations';
+import { isRecord } from '../../../shared/transport/answer';
 
 function toEntries(json: IDataObject): SummaryEntry[] {
 	const outcome = json.outcome ?? json.status;
@@ -17,6 +19,12 @@ function toEntries(json: IDataObject): SummaryEntry[] {
 	];
 }
 
+/** What "Ledger: Look Up" said of an item that got no outcome since. */
+function ledgerStates({ ledger, outcome, status }: IDataObject): string[] {
+	const hasOutcome = isOutcome(outcome ?? status);
+	return !hasOutcome && isRecord(ledger) && typeof ledger.state === 'string' ? [ledger.state] : [];
+}
+
 export const summarize: Operation = {
 	name: 'Summarize Outcomes',
 	value: 'summarize',
@@ -27,7 +35,10 @@ export const summarize: Operation = {
 	properties: [],
 	execute: async (context) => {
 		const items = context.getInputData();
-		const summary = summarise(items.flatMap(({ json }) => toEntries(json)));
+		const summary = summarise(
+			items.flatMap(({ json }) => toEntries(json)),
+			countLeftAlone(items.flatMap(({ json }) => ledgerStates(json))),
+		);
 		return [{ json: { ...summary }, pairedItem: items.map((_, item) => ({ item })) }];
 	},
 };

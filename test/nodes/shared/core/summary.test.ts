@@ -84,6 +84,24 @@ describe('a summary', () => {
 		});
 	});
 
+	it('says how many wishes were left alone, and stays quiet about them', () => {
+		const leftAlone = { doneBefore: 12, waiting: 2, inHand: 1 };
+		const summary = summarise([], leftAlone);
+		expect(summary).toMatchObject({ total: 0, isQuiet: true, leftAlone });
+		expect(summary.textEn).toBe(
+			'Nothing to do\nLeft alone: 12 done before, 2 waiting for another try, 1 in the hands of another run',
+		);
+		expect(summary.textZh).toBe(
+			'没有需要处理的内容\n未作处理：12 条此前已处理，2 条等待重试，1 条正由另一次运行处理',
+		);
+	});
+
+	it('puts what was left alone below what was done, without the kinds that did not occur', () => {
+		const summary = summarise([entry('subscribed')], { doneBefore: 3, waiting: 0, inHand: 0 });
+		expect(summary).toMatchObject({ total: 1, isQuiet: false });
+		expect(summary.textEn).toMatch(/^New movies \(1\): .*\nLeft alone: 3 done before$/);
+	});
+
 	it.each<[Outcome, boolean]>([
 		['in_library', true],
 		['skipped_specials', true],
