@@ -96,7 +96,13 @@ function readOutcome(context: IExecuteFunctions, index: number): Read {
 	const reason = typeof json.reason === 'string' ? json.reason : '';
 	const wished = { mediaKey, mediaType, sourceIds, title, year, is4k, requesters };
 	const unit = { ...wished, outcome, reason, ...retryAfterMs };
-	return { unit, json: { ...json, outcome }, isDryRun: json.dryRun === true };
+	return { unit, json: endingFirst({ ...json, outcome }), isDryRun: json.dryRun === true };
+}
+
+/** n8n's table shows the columns in this order, and about six of them without scrolling. */
+function endingFirst(json: IDataObject): IDataObject {
+	const first = ['title', 'year', 'season', 'outcome', 'reason'].filter((name) => name in json);
+	return { ...Object.fromEntries(first.map((name) => [name, json[name]])), ...json };
 }
 
 function describe(entry: Extract<Read, { unit: UnitOutcome }>, isSaved: boolean): IDataObject {

@@ -27,6 +27,13 @@ describe('Ledger: Look Up and Record', () => {
 		expect(world.log).toEqual([]);
 	});
 
+	it('put how it ended where the table shows it without scrolling, and lose nothing else', async () => {
+		const item = { ...movie(550, { status: 'missing', torrents: [1] }), ...done };
+		const [put] = await record(item);
+		expect(Object.keys(put ?? {}).slice(0, 4)).toEqual(['title', 'year', 'outcome', 'reason']);
+		expect(put).toMatchObject(item);
+	});
+
 	it('know a title again from another source, but not its namesake of the other type', async () => {
 		await record(movie(278, done));
 		const [fromSeerr, tv] = [
