@@ -42,6 +42,16 @@ function createEditor(page, baseUrl) {
 			// The preview fades in slowly.
 			await page.waitForTimeout(3 * CALM_MS);
 		},
+		/** What a step of the shown execution put out, below the canvas. @param {string} step @param {string} column that tells how high the rows are */
+		async log(step, column) {
+			await page.getByTestId('logs-overview-header').click();
+			await page.getByTestId('logs-overview-body').getByRole('treeitem').filter({ hasText: step }).click();
+			const head = page.getByTestId('log-details').locator('th').filter({ hasText: column });
+			await head.hover();
+			await head.getByRole('button', { name: 'Collapse rows' }).click();
+			await page.getByTestId('zoom-to-fit').click();
+			await page.waitForTimeout(CALM_MS);
+		},
 		/** @param {string} trigger @param {number} nodes that turn green */
 		async run(trigger, nodes) {
 			await page.getByTestId(`execute-workflow-button-${trigger}`).click({ force: true });

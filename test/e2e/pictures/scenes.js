@@ -8,7 +8,7 @@ const { panels } = require('./workflow');
  * before it ended.
  *
  * @typedef {import('playwright-core').PageScreenshotOptions['clip']} Clip
- * @typedef {{ editor: import('./editor').Editor, firstRun: string, listNews: () => Promise<void>, credentials: { id: string, name: string }[] }} Studio
+ * @typedef {{ editor: import('./editor').Editor, firstRun: string, showRun: string, listNews: () => Promise<void>, credentials: { id: string, name: string }[] }} Studio
  * @typedef {[name: string, act: (studio: Studio) => Promise<Clip | void>]} Scene
  */
 
@@ -19,7 +19,16 @@ const canvases = [
 		async ({ editor, firstRun }) => {
 			await editor.size(3000, 1000);
 			await editor.execution('mrSubscribeMedia', firstRun);
-			return { x: 530, y: 230, width: 2300, height: 570 };
+			return { x: 540, y: 230, width: 2280, height: 580 };
+		},
+	],
+	[
+		'canvas-three-seasons',
+		async ({ editor, showRun }) => {
+			await editor.size(2100, 1000);
+			await editor.execution('mrSubscribeMedia', showRun);
+			await editor.log('Record in the ledger', 'reason');
+			return { x: 352, y: 180, width: 1748, height: 820 };
 		},
 	],
 	[

@@ -19,13 +19,14 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',');
 
 /** @param {import('./stage').Stage} stage */
-async function takeAll({ instance, services, owner, firstRun, listNews }) {
+async function takeAll({ instance, services, owner, firstRun, showRun, listNews }) {
 	const { page, close } = await openEditor(instance.baseUrl, owner);
 	try {
 		await page.context().request.post(`${instance.baseUrl}/rest/workflows`, { data: panels });
 		const studio = {
 			editor: createEditor(page, instance.baseUrl),
 			firstRun,
+			showRun,
 			listNews,
 			credentials: services.credentials,
 		};
