@@ -66,9 +66,13 @@ function isBeyondTelling(story, unit, standing) {
 	return standing === 'downloading' && !isKnown(story, unit) && !isWhollyDownloading(story.server, unit);
 }
 
-/** @param {Story} story @param {Unit} unit @param {LookUp} found @param {{ outcome: string } | undefined} report */
+/** @param {Story} story @param {Unit} unit @param {LookUp} found @param {{ outcome: string, reason: string } | undefined} report */
 function holding(story, unit, found, report) {
-	const wasSkipped = report?.outcome === 'skipped_specials' || found.reason.includes('skipped_specials');
+	const wasSkipped =
+		report?.outcome === 'skipped_specials' ||
+		found.reason.includes('skipped_specials') ||
+		// MoviePilot 2.5 cannot subscribe to what no torrent was found for, and the reason says so.
+		(report?.outcome === 'download_started' && /The rest: .* of specials/.test(report.reason));
 	const skipped = found.state === 'done' && wasSkipped && unit.season === 0;
 	// What the user has on his own of a part that is left out is not ours to count.
 	if (skipped) return ['left out'];
