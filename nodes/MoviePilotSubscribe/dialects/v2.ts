@@ -49,16 +49,19 @@ const withoutOwnFields = (row: Record<string, unknown>) =>
 const lackingOf = ({ lack_episode }: Record<string, unknown>, changes: Record<string, unknown>) =>
 	'total_episode' in changes ? { lack_episode } : {};
 
-const titleBody = ({ mediaType, tmdbId, title, year }: Detail, season: number | null): IDataObject => ({
-	...{ type: chineseType[mediaType], title, year, tmdb_id: tmdbId },
-	...(season === null ? {} : { season }),
-});
-
-/** Both take a title as MoviePilot describes it and ask the media servers themselves. */
-export const askLibrary = (question: 'notexists' | 'exists_remote', body: IDataObject): ServiceRequest => ({
+/** Both take a title as MoviePilot describes it and ask the media servers themselves. @param season null for all */
+export const askLibrary = (
+	question: 'notexists' | 'exists_remote',
+	{ mediaType, title, year }: Detail,
+	season: number | null,
+	identity: IDataObject,
+): ServiceRequest => ({
 	method: 'POST',
 	path: `${api}/mediaserver/${question}`,
-	body,
+	body: {
+		...{ type: chineseType[mediaType], title, year, ...identity },
+		...(season === null ? {} : { season }),
+	},
 	timeoutMs: 60_000,
 });
 
@@ -69,9 +72,9 @@ const requests: Requests = {
 	detail: (mediaType, tmdbId) =>
 		get(`/media/${mediaPath(tmdbId)}`, 30_000, { type_name: chineseType[mediaType] }),
 	searchMedia: (title, page, count) => get('/media/search', 30_000, { title, type: 'media', page, count }),
-	missing: (detail, season) => askLibrary('notexists', titleBody(detail, season)),
+	missing: (detail, season) => askLibrary('notexists', detail, season, { tmdb_id: detail.tmdbId }),
 	// Without a season: 2.x takes season 0 for none, and answers for all of them either way.
-	held: (detail) => askLibrary('exists_remote', titleBody(detail, null)),
+	held: (detail) => askLibrary('exists_remote', detail, null, { tmdb_id: detail.tmdbId }),
 	mediaServers: () => get('/mediaserver/clients', 15_000),
 
 	// Without the trailing slash the server redirects to an address built from the Host header.

@@ -2,18 +2,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../shared/transport/answer';
 import type { ServiceRequest } from '../../shared/transport/request';
-import type { Detail } from '../model';
 import type { Dialect } from './dialect';
 import { api, get } from './get';
 import { askLibrary, chineseType, toBody, toDataObject, torrentQuery, v2 } from './v2';
 
 /** Always both together and the id as text: half a pair, or a number, is refused with 422. */
 const identity = (tmdbId: number) => ({ media_source: 'themoviedb', media_id: String(tmdbId) });
-
-const titleBody = ({ mediaType, tmdbId, title, year }: Detail, season: number | null): IDataObject => ({
-	...{ type: chineseType[mediaType], title, year, ...identity(tmdbId) },
-	...(season === null ? {} : { season }),
-});
 
 const post = (path: string): ServiceRequest => ({ method: 'POST', path: `${api}${path}`, timeoutMs: 30_000 });
 
@@ -25,8 +19,8 @@ export const v3: Dialect = {
 		...v2.requests,
 		detail: (mediaType, tmdbId) =>
 			get(`/media/${tmdbId}`, 30_000, { media_source: 'themoviedb', type_name: chineseType[mediaType] }),
-		missing: (detail, season) => askLibrary('notexists', titleBody(detail, season)),
-		held: (detail) => askLibrary('exists_remote', titleBody(detail, null)),
+		missing: (detail, season) => askLibrary('notexists', detail, season, identity(detail.tmdbId)),
+		held: (detail) => askLibrary('exists_remote', detail, null, identity(detail.tmdbId)),
 		createSubscription: (wish) => ({
 			method: 'POST',
 			path: `${api}/subscribe/`,
