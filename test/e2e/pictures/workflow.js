@@ -23,7 +23,7 @@ const checkStatus = { resource: 'media', operation: 'checkStatus' };
 const searchOrSubscribe = {
 	...{ resource: 'media', operation: 'searchOrSubscribe', mode: 'searchFirst', dryRun: true },
 	torrentFilter: { minSeeders: 3 },
-	subscriptionOptions: { resolution: '2160p', bestVersion: true },
+	subscriptionOptions: { resolution: '4K|2160p|x2160', bestVersion: true },
 };
 
 const nodes = [
