@@ -9,7 +9,8 @@ import { conclude } from './conclude';
 import { downloadUnit, type DownloadEnding } from './download';
 import type { CheckedUnit } from './facts';
 import type { SubscribeOptions } from './prove';
-import { subscribeUnits, type Subscribable } from './subscribe';
+import type { Subscribable } from './attempt';
+import { subscribeUnits } from './subscribe';
 import { otherTitlesOf } from './unitJson';
 
 export type ActOptions = {

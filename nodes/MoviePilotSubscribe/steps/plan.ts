@@ -5,7 +5,7 @@ import type { ServiceRequest } from '../../shared/transport/request';
 import type { MoviePilot } from '../moviePilot';
 import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions, type OptionsOf } from './act';
 import type { CheckedUnit } from './facts';
-import { toWishes } from './subscribe';
+import { toWishes } from './attempt';
 import { toJson } from './unitJson';
 
 export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], optionsOf: OptionsOf): Acted[] =>

@@ -1,27 +1,42 @@
 /** Creates subscriptions one at a time and believes none of them until it was read back. */
-import { displayTitle } from '../../shared/core/media';
-import type { Outcome } from '../../shared/core/outcome';
 import { clock } from '../../shared/transport/clock';
-import type { SubscriptionRow, SubscriptionWish } from '../model';
-import { createRefusals } from '../explanations';
+import type { SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
-import { createBreaker, type Breaker, type Trouble } from './breaker';
+import { attempt, type Attempt, type Subscribable } from './attempt';
+import { createBreaker, type Trouble } from './breaker';
 import { isRowOf } from './facts';
-import { prove, takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
-import { claimCreation, finishCreation, isNumberInHand, loseCreation } from './created';
+import { prove, type Ending } from './prove';
 
-/** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
-export type Subscribable = { unit: Identified; otherTitles: readonly string[]; options: SubscribeOptions };
+type Endings = Map<Subscribable, Ending>;
 
-type Attempt = { kind: 'ended'; ending: Ending } | { kind: 'unproven'; made: Made };
-
-/** @returns one ending per unit, in order; two lists for the whole batch, one before and one after */
+/**
+ * Two lists for the whole batch, one before and one after. A row that MoviePilot made by mistake stands in the way of
+ * what it is taken for, until it is undone at the end: such titles get a second round.
+ *
+ * @returns one ending per unit, in order
+ */
 export async function subscribeUnits(client: MoviePilot, wanted: readonly Subscribable[]): Promise<Ending[]> {
-	if (wanted.length === 0) return [];
+	const first = await subscribeOnce(client, wanted);
+	const blocked = wanted.filter((entry) => !first.has(entry));
+	const second = await subscribeOnce(client, blocked);
+	return wanted.map((entry) => first.get(entry) ?? second.get(entry) ?? stillBlocked);
+}
+
+const stillBlocked: Ending = {
+	outcome: 'deferred',
+	reason: 'MoviePilot took it for what it had made by mistake; it will be tried again',
+	subscriptionId: null,
+};
+
+/** @returns nothing for what stood behind a mistake of this round */
+async function subscribeOnce(client: MoviePilot, wanted: readonly Subscribable[]): Promise<Endings> {
+	const endings: Endings = new Map();
+	if (wanted.length === 0) return endings;
 	const breaker = createBreaker();
 	const listedAt = clock.now();
 	const before = await client.subscriptions().catch((error: unknown) => breaker.fail(error));
-	if (!Array.isArray(before)) return wanted.map(() => ({ ...before, subscriptionId: null }));
+	if (!Array.isArray(before))
+		return new Map(wanted.map((entry) => [entry, { ...before, subscriptionId: null }]));
 
 	const attempts = new Map<Subscribable, Attempt>();
 	for (const entry of filmsFirst(wanted)) {
@@ -30,14 +45,33 @@ export async function subscribeUnits(client: MoviePilot, wanted: readonly Subscr
 
 	const unproven = [...attempts.values()].some(({ kind }) => kind === 'unproven');
 	const after = unproven ? await client.subscriptions().catch((error: unknown) => breaker.fail(error)) : [];
-	const endings: Ending[] = [];
-	for (const entry of wanted) {
-		const tried = attempts.get(entry);
-		if (tried?.kind === 'ended') endings.push(tried.ending);
-		else if (!Array.isArray(after)) endings.push(notReadBack(after, tried?.made.trouble));
-		else if (tried) endings.push(await prove(client, entry, tried.made, before, after));
+	const blocked = Array.isArray(after) ? behindMistakes(attempts, before, after) : [];
+	for (const [entry, tried] of attempts) {
+		if (blocked.includes(entry)) continue;
+		if (tried.kind === 'ended') endings.set(entry, tried.ending);
+		else if (!Array.isArray(after)) endings.set(entry, notReadBack(after, tried.made.trouble));
+		else endings.set(entry, await prove(client, entry, tried.made, before, after));
 	}
 	return endings;
+}
+
+/** Those that were answered with a row which this round had made for another title, and which nobody wants. */
+function behindMistakes(
+	attempts: ReadonlyMap<Subscribable, Attempt>,
+	before: readonly SubscriptionRow[],
+	after: readonly SubscriptionRow[],
+): Subscribable[] {
+	const isWanted = (row: SubscriptionRow) => [...attempts.keys()].some(({ unit }) => isRowOf(row, unit));
+	const isOld = ({ id }: SubscriptionRow) => before.some((row) => row.id === id);
+	const mistakes = new Set(after.filter((row) => !isOld(row) && !isWanted(row)).map(({ id }) => id));
+	const made = new Set<number>();
+	return [...attempts].flatMap(([entry, tried]) => {
+		const id = tried.kind === 'unproven' ? tried.made.id : null;
+		if (id === null || !mistakes.has(id)) return [];
+		const isBehind = made.has(id);
+		made.add(id);
+		return isBehind ? [entry] : [];
+	});
 }
 
 /**
@@ -49,88 +83,9 @@ const filmsFirst = (wanted: readonly Subscribable[]): Subscribable[] => [
 	...wanted.filter(({ unit }) => unit.mediaType === 'tv'),
 ];
 
-const ended = (outcome: Outcome, reason: string, subscriptionId: number | null = null): Attempt => ({
-	kind: 'ended',
-	ending: { outcome, reason, subscriptionId },
-});
-
 const notReadBack = (listing: Trouble, creating: Trouble | undefined): Ending => ({
 	...listing,
 	outcome: 'deferred',
 	reason: creating?.reason ?? `Created, but it could not be read back: ${listing.reason}`,
 	subscriptionId: null,
 });
-
-async function attempt(
-	client: MoviePilot,
-	entry: Subscribable,
-	before: readonly SubscriptionRow[],
-	listedAt: number,
-	breaker: Breaker,
-): Promise<Attempt> {
-	const { unit } = entry;
-	if (unit.isSpecial && !client.dialect.subscribesSpecials) {
-		return ended('skipped_specials', `MoviePilot ${client.dialect.versions} would make season 1 of specials`);
-	}
-	const existing = before.find((row) => isRowOf(row, unit));
-	if (existing) return ended('already_subscribed', `Subscription ${existing.id} exists`, existing.id);
-	const inTheWay = unit.mediaType === 'movie' && before.find((row) => row.tmdbId === unit.tmdbId);
-	if (inTheWay) return ended('failed', takenFor(inTheWay));
-	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
-	if (isNumberInHand(client.server, unit, listedAt)) {
-		return ended('deferred', 'Another run is subscribing to a film or show of the same number');
-	}
-	const claim = claimCreation(client.server, unit.mediaKey, listedAt);
-	if (claim === 'busy') {
-		return ended('deferred', 'Another run is creating it at this moment, or was left without an answer');
-	}
-	// What the other run made may have been another title: the list read afterwards knows.
-	if (claim === 'done_meanwhile') return { kind: 'unproven', made: { id: null, existed: true } };
-	try {
-		const result = await create(client, entry);
-		breaker.succeed();
-		finishCreation(client.server, unit.mediaKey, result.kind === 'unproven');
-		return result;
-	} catch (error) {
-		const trouble = breaker.fail(error);
-		if (trouble.outcome === 'deferred') {
-			// The server may have done it before the connection broke, as the list read afterwards tells, or do it yet.
-			loseCreation(client.server, unit.mediaKey);
-			return { kind: 'unproven', made: { id: null, existed: false, trouble } };
-		}
-		finishCreation(client.server, unit.mediaKey, false);
-		return { kind: 'ended', ending: { ...trouble, subscriptionId: null } };
-	}
-}
-
-async function create(client: MoviePilot, entry: Subscribable): Promise<Attempt> {
-	let refusal = ended('unrecognized', 'MoviePilot does not recognise the title');
-	for (const wish of toWishes(entry)) {
-		const result = await client.createSubscription(wish);
-		if (result.success) return { kind: 'unproven', made: { id: result.id, existed: result.existed } };
-		const known = createRefusals.find(({ match }) => match.test(result.said));
-		refusal = ended(known?.outcome ?? 'failed', `MoviePilot said: ${result.said || 'no reason'}`);
-		// Only a name it could not read is worth another name.
-		if (known?.outcome !== 'unrecognized') break;
-	}
-	return refusal;
-}
-
-/** One request per name worth trying. The year is appended: it is what makes `1917` or `V` readable at all. */
-export function toWishes({ unit, otherTitles, options }: Subscribable): SubscriptionWish[] {
-	const { mediaType, tmdbId, season, year } = unit;
-	const { resolution4k } = options;
-	const wanted = unit.is4k && resolution4k !== undefined ? { ...options, resolution: resolution4k } : options;
-	const titles = [...new Set([unit.title, ...otherTitles])].filter((title) => title !== '');
-	const names = (titles.length > 0 ? titles : [`TMDB ${tmdbId}`]).map((title) =>
-		displayTitle({ title, year }),
-	);
-	return names.slice(0, 3).map((name) => ({
-		mediaType,
-		tmdbId,
-		season,
-		name,
-		year: year === null ? '' : String(year),
-		options: wanted,
-	}));
-}

@@ -1,3 +1,4 @@
+import { generations, openGeneration, type GenerationWorld } from './operations/generations';
 import { movie, openWorld, show, type World } from './world';
 
 let world: World;
@@ -117,5 +118,30 @@ describe('a success that is not in the list', () => {
 		world.faults.clear();
 		expect((await create(movie(550))).json).toMatchObject([{ outcome: 'already_subscribed' }]);
 		expect(world.state.notifications.count(film)).toBe(1);
+	});
+});
+
+describe.each(generations)('a wrong match in the way of another title, on MoviePilot %s', (generation) => {
+	const show278 = { mediaType: 'tv', tmdbId: 278, season: 1 } as const;
+	let world: GenerationWorld;
+	beforeEach(async () => {
+		world = await openGeneration(generation);
+		world.state.recognition.matchWrongly(film, { mediaType: 'tv', tmdbId: 278 });
+	});
+	afterEach(async () => await world.stop());
+	const act = async (...input: object[]) =>
+		(await world.run('subscription.create', input)).json.map(({ outcome }) => outcome);
+
+	it('is undone, and that title is subscribed after all', async () => {
+		// Without a media type, the show that was made for the first film is found for the number of the second.
+		expect(await act(movie(550), movie(278))).toEqual(['wrong_match_reverted', 'subscribed']);
+		expect(world.rows()).toMatchObject([{ mediaType: 'movie', tmdbId: 278 }]);
+	});
+
+	it('stays when it was subscribed before, and is not announced a third time', async () => {
+		const row = world.state.subscriptions.seed(show278);
+		expect(await act(movie(550), movie(278))).toEqual(['failed', 'failed']);
+		expect(world.rows()).toEqual([row]);
+		expect(world.writes()).toHaveLength(1);
 	});
 });
