@@ -70,7 +70,10 @@ const truths = {
 		isMatchedWrongly(story, unit) || isUnrecognisable(story, unit, run),
 	deferred: (story, unit, run) => run.isTroubled || isBlockedByShow(story, unit),
 	failed: (story, unit, run) =>
-		run.isTroubled || isBlockedByShow(story, unit) || isMatchedWrongly(story, unit),
+		run.isTroubled ||
+		isBlockedByShow(story, unit) ||
+		isMatchedWrongly(story, unit) ||
+		isUnrecognisable(story, unit, run),
 };
 
 /** @param {Story} story @param {Result} json @param {Run} run @returns {string | null} what is wrong with it */

@@ -104,7 +104,7 @@ function lookUpPart(ledger: Ledger, item: MediaItem, key: string, season: number
 	const bySource = unlessForgotten(finishedSource(ledger, item.sourceId), forgottenTitle(ledger, key));
 	// A request may gain a season under its old id: the source alone settles only what names no seasons.
 	if (bySource && (season === null || byTitle))
-		return { season, state: 'done', outcome: bySource.outcome, attempts: 0 };
+		return { season, state: 'done', outcome: (byTitle ?? bySource).outcome, attempts: 0 };
 	if (byTitle && !isNewerWish(item, byTitle.at))
 		return { season, state: 'done', outcome: byTitle.outcome, attempts: 0 };
 	return { season, state: 'new', attempts: 0 };
