@@ -5,7 +5,7 @@
  * Credentials for n8n's own import: the fields of Trakt's that the editor hides can be set in no other way.
  *
  * @param {{ auth: string, api: string, seerr: string, moviePilot: string }} urls
- * @param {{ clientId: string, tokens: object, seerrKey: string, moviePilotKey: string }} secrets
+ * @param {{ clientId: string, tokens: object, seerrKey: string, moviePilotLogin: object }} secrets
  */
 const toCredentials = (urls, secrets) => [
 	{
@@ -35,7 +35,7 @@ const toCredentials = (urls, secrets) => [
 		id: 'simPilot00000001',
 		name: 'MoviePilot (simulated)',
 		type: 'moviePilotServerApi',
-		data: { url: urls.moviePilot, apiKey: secrets.moviePilotKey, requestsPerSecond: 3 },
+		data: { url: urls.moviePilot, ...secrets.moviePilotLogin, requestsPerSecond: 3 },
 	},
 ];
 

@@ -1,10 +1,14 @@
 // @ts-check
 'use strict';
 
-/** `npm run simulators`: Trakt, Seerr and MoviePilot on this machine, for an n8n of your own. */
+/**
+ * `npm run simulators`: Trakt, Seerr and MoviePilot on this machine, for an n8n of your own.
+ * `--moviepilot 2.5|2|3` chooses the generation of MoviePilot.
+ */
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { parseArgs } = require('node:util');
 const { ensureInstalled } = require('./ensureInstalled');
 
 /** @param {object} credentials @returns {string} for one user's eyes, although the keys in it open nothing real */
@@ -15,6 +19,10 @@ function writeCredentials(credentials) {
 	return file;
 }
 
+/** @param {Record<string, unknown>} login */
+const wordsOfLogin = ({ apiKey, username, password }) =>
+	apiKey ? `API key ${apiKey}` : `user name ${username}, password ${password}`;
+
 /** @param {{ auth: string, api: string, seerr: string, moviePilot: string }} urls @param {{ data: Record<string, unknown> }[]} credentials @param {string} file */
 function instructions(urls, [, seerr, moviePilot], file) {
 	return `
@@ -22,7 +30,7 @@ Three services that keep what you do to them until you stop them, and reach nobo
 
   Trakt        ${urls.api}   (sign-in ${urls.auth})
   Seerr        ${urls.seerr}   API key ${seerr?.data.apiKey}
-  MoviePilot   ${urls.moviePilot}   API key ${moviePilot?.data.apiKey}
+  MoviePilot   ${urls.moviePilot}   ${wordsOfLogin(moviePilot?.data ?? {})}
 
 To use them in your n8n (with this package installed), import the credentials that were written for them:
 
@@ -50,10 +58,11 @@ function showRequests({ trakt, seerr, moviePilot }) {
 }
 
 async function main() {
+	const { values } = parseArgs({ options: { moviepilot: { type: 'string', default: '2' } } });
 	await ensureInstalled();
 	// Only now: they need installed packages.
 	const { startSimulators } = require('./startSimulators');
-	const running = await startSimulators();
+	const running = await startSimulators({ generation: values.moviepilot });
 	const file = writeCredentials(running.credentials);
 	console.log(instructions(running.urls, running.credentials, file));
 	const display = showRequests(running);

@@ -3,7 +3,7 @@
 
 const { createCatalogue } = require('../simulators/core/catalogue');
 const { createMoviePilotSimulator } = require('../simulators/moviepilot');
-const { DEFAULTS } = require('../simulators/moviepilot/defaults');
+const { chooseGeneration, loginFor } = require('../simulators/moviepilot/choice');
 const { createSeerrSimulator } = require('../simulators/seerr');
 const { createTraktSimulator } = require('../simulators/trakt');
 const { seed, titles } = require('./sampleWorld');
@@ -23,13 +23,13 @@ const JOBS_EVERY_MS = 5_000;
 /**
  * All three services with the sample world in them.
  *
- * @param {typeof PORTS} [ports]
+ * @param {{ ports?: typeof PORTS, generation?: string }} [options] generation: of MoviePilot
  */
-async function startSimulators(ports = PORTS) {
+async function startSimulators({ ports = PORTS, generation = '2' } = {}) {
 	const catalogue = createCatalogue(titles);
 	const trakt = createTraktSimulator({ catalogue, redirectUris: REDIRECTS });
 	const seerr = createSeerrSimulator({ catalogue });
-	const moviePilot = createMoviePilotSimulator({ catalogue });
+	const moviePilot = createMoviePilotSimulator({ catalogue, generation: chooseGeneration(generation) });
 	seed({ trakt, seerr, moviePilot });
 	const urls = {
 		...(await trakt.start({ auth: ports.auth, api: ports.api })),
@@ -41,7 +41,7 @@ async function startSimulators(ports = PORTS) {
 		clientId: trakt.state.application.clientId,
 		tokens: trakt.state.issueTokens(),
 		seerrKey: seerr.apiKey,
-		moviePilotKey: DEFAULTS.apiKey,
+		moviePilotLogin: loginFor(generation),
 	});
 	return {
 		...{ trakt, seerr, moviePilot, urls, credentials },

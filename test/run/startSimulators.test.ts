@@ -5,7 +5,7 @@ type Running = Awaited<ReturnType<typeof startSimulators>>;
 let running: Running;
 
 beforeAll(async () => {
-	running = await startSimulators({ auth: 0, api: 0, seerr: 0, moviePilot: 0 });
+	running = await startSimulators({ ports: { auth: 0, api: 0, seerr: 0, moviePilot: 0 } });
 });
 afterAll(async () => await running.stop());
 

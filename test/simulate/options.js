@@ -3,6 +3,7 @@
 
 const os = require('node:os');
 const { parseArgs } = require('node:util');
+const { chooseGeneration } = require('../simulators/moviepilot/choice');
 
 /** @typedef {{ runs: number, seed: number, generation: string, isJson: boolean, isStory: boolean, workers: number }} Options */
 
@@ -35,8 +36,7 @@ function readOptions(args) {
 			story: { type: 'boolean', default: false },
 		},
 	});
-	const { moviepilot: generation = '2' } = values;
-	if (!['2.5', '2', '3'].includes(generation)) throw new Error(`--moviepilot is 2.5, 2 or 3\n\n${usage}`);
+	const generation = chooseGeneration(values.moviepilot ?? '2');
 	const runs = wholeNumber(values.runs, 'runs', 1);
 	return {
 		...{ runs, generation, isJson: values.json === true, isStory: values.story === true },

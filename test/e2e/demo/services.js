@@ -3,26 +3,13 @@
 
 const { createCatalogue } = require('../../simulators/core/catalogue');
 const { createMoviePilotSimulator } = require('../../simulators/moviepilot');
-const { DEFAULTS } = require('../../simulators/moviepilot/defaults');
+const { chooseGeneration, loginFor } = require('../../simulators/moviepilot/choice');
 const { createSeerrSimulator } = require('../../simulators/seerr');
 const { createTraktSimulator } = require('../../simulators/trakt');
 const { listOnTrakt, seedMoviePilot, seedSeerr } = require('../scenario/seed');
 
 /** As fast as the simulators answer: the pace is the user's to set, and nobody waits for a real server here. */
 const requestsPerSecond = 500;
-
-/** @param {string} generation */
-function generationOf(generation) {
-	if (!['2.5', '2', '3'].includes(generation)) throw new Error('--moviepilot takes 2.5, 2 or 3');
-	if (generation === '2') return {};
-	return { generation, version: generation === '3' ? 'v3.0.1' : 'v2.5.6' };
-}
-
-/** Version 2.5 takes no API key on its normal interface. @param {string} generation */
-const loginFor = (generation) =>
-	generation === '2.5'
-		? { authentication: 'password', username: 'admin', password: 'CANARY-mp-password-admin' }
-		: { authentication: 'apiKey', apiKey: DEFAULTS.apiKey };
 
 /**
  * The three services, filled with the scenario, and the credentials for them.
@@ -38,7 +25,7 @@ async function startServices(world, n8nUrl, generation) {
 		user: { slug: 'demo', vip: true, limits: { watchlist: { item_count: 5000 } } },
 	});
 	const seerr = createSeerrSimulator({ catalogue });
-	const moviePilot = createMoviePilotSimulator({ catalogue, ...generationOf(generation) });
+	const moviePilot = createMoviePilotSimulator({ catalogue, generation: chooseGeneration(generation) });
 	seedMoviePilot(moviePilot, world);
 	listOnTrakt(trakt, world.listed);
 	seedSeerr(seerr, world);

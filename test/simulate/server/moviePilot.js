@@ -18,12 +18,9 @@ const { watch } = require('./watch');
  * @typedef {{ random: import('../random').Random, clock: import('../../simulators/core/clock').Clock, turns: import('../turns').Turns }} Surroundings
  */
 
-/** Their newest known versions. @type {Record<string, [name: string, version: string]>} */
-const GENERATIONS = { 2.5: ['2.5', 'v2.5.6'], 2: ['v2', 'v2.15.6'], 3: ['v3', 'v3.0.1'] };
-
 /** @param {import('../story/facts').Facts} facts @param {Surroundings} surroundings @param {(what: string) => void} violate */
 function createMoviePilot(facts, { random, clock, turns }, violate) {
-	const generation = createGeneration(...(GENERATIONS[facts.generation] ?? ['unknown', '']));
+	const generation = createGeneration(facts.generation);
 	const catalogue = createCatalogue(facts.titles);
 	const { downloaders } = facts;
 	const state = createState({ ...DEFAULTS, clock, catalogue, generation, downloaders });
