@@ -55,7 +55,7 @@ async function subscribeOnce(client: MoviePilot, wanted: readonly Subscribable[]
 	return endings;
 }
 
-/** Those that were answered with a row which this round had made for another title, and which nobody wants. */
+/** Films that were taken, for their number alone, for a row that this round had made for another title by mistake. */
 function behindMistakes(
 	attempts: ReadonlyMap<Subscribable, Attempt>,
 	before: readonly SubscriptionRow[],
@@ -63,14 +63,16 @@ function behindMistakes(
 ): Subscribable[] {
 	const isWanted = (row: SubscriptionRow) => [...attempts.keys()].some(({ unit }) => isRowOf(row, unit));
 	const isOld = ({ id }: SubscriptionRow) => before.some((row) => row.id === id);
-	const mistakes = new Set(after.filter((row) => !isOld(row) && !isWanted(row)).map(({ id }) => id));
-	const made = new Set<number>();
+	const mistakes = after.filter((row) => !isOld(row) && !isWanted(row));
+	const answered = new Set<number | null>();
 	return [...attempts].flatMap(([entry, tried]) => {
 		const id = tried.kind === 'unproven' ? tried.made.id : null;
-		if (id === null || !mistakes.has(id)) return [];
-		const isBehind = made.has(id);
-		made.add(id);
-		return isBehind ? [entry] : [];
+		// The first that was answered with it is the one it was made for.
+		const isMakers = !answered.has(id);
+		answered.add(id);
+		const { mediaType, tmdbId } = entry.unit;
+		const isBehind = mistakes.some((row) => row.id === id && row.tmdbId === tmdbId);
+		return isBehind && !isMakers && mediaType === 'movie' ? [entry] : [];
 	});
 }
 

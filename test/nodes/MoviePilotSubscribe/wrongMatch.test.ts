@@ -138,6 +138,13 @@ describe.each(generations)('a wrong match in the way of another title, on MovieP
 		expect(world.rows()).toMatchObject([{ mediaType: 'movie', tmdbId: 278 }]);
 	});
 
+	it('is undone for each season of a show that is taken for another', async () => {
+		world.state.recognition.matchWrongly({ mediaType: 'tv', tmdbId: 1399 }, { mediaType: 'tv', tmdbId: 278 });
+		expect((await act(show(1399, [1, 2])))[0]).toBe('wrong_match_reverted');
+		expect(world.rows()).toEqual([]);
+		expect(world.writes().filter(({ method }) => method === 'POST')).toHaveLength(2);
+	});
+
 	it('stays when it was subscribed before, and is not announced a third time', async () => {
 		const row = world.state.subscriptions.seed(show278);
 		expect(await act(movie(550), movie(278))).toEqual(['failed', 'failed']);
