@@ -5,6 +5,7 @@ import type { SubscriptionRow, SubscriptionWish } from '../model';
 import { createRefusals } from '../explanations';
 import type { MoviePilot } from '../moviePilot';
 import type { Breaker } from './breaker';
+import { countOn } from './countedOn';
 import { claimCreation, finishCreation, isNumberInHand, loseCreation } from './created';
 import { isRowOf } from './facts';
 import { takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './prove';
@@ -31,9 +32,10 @@ export async function attempt(
 	if (unit.isSpecial && !client.dialect.subscribesSpecials) {
 		return ended('skipped_specials', `MoviePilot ${client.dialect.versions} would make season 1 of specials`);
 	}
-	const existing = before.find((row) => isRowOf(row, unit));
+	const existing = before.find((row) => isRowOf(row, unit) && countOn(client.server, row.id, listedAt));
 	if (existing) return ended('already_subscribed', `Subscription ${existing.id} exists`, existing.id);
-	const inTheWay = unit.mediaType === 'movie' && before.find((row) => row.tmdbId === unit.tmdbId);
+	const ofNumber = before.find((row) => row.tmdbId === unit.tmdbId && !isRowOf(row, unit));
+	const inTheWay = unit.mediaType === 'movie' && ofNumber;
 	if (inTheWay) return ended('failed', takenFor(inTheWay));
 	if (breaker.open) return { kind: 'ended', ending: { ...breaker.open, subscriptionId: null } };
 	if (isNumberInHand(client.server, unit, listedAt)) {

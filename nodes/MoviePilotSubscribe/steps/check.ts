@@ -65,7 +65,7 @@ async function fetchServer(client: MoviePilot): Promise<Server> {
 	const readAt = clock.now();
 	// In this order: MoviePilot adds the download before it takes the subscription away.
 	const subscriptions = await client.subscriptions();
-	return { subscriptions, downloads: await queues(client), readAt };
+	return { name: client.server, subscriptions, downloads: await queues(client), readAt };
 }
 
 const unsettled = (wish: Wish) => ({

@@ -9,10 +9,18 @@ import {
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
 import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../model';
+import { countOn } from './countedOn';
 import type { TitleLook } from './titleLook';
 
-/** What is read once for a whole batch. @property readAt ms since 1970, before it was read */
-export type Server = { subscriptions: SubscriptionRow[]; downloads: DownloadRow[]; readAt: number };
+/** What is read once for a whole batch. */
+export type Server = {
+	/** Which one it is. */
+	name: string;
+	subscriptions: SubscriptionRow[];
+	downloads: DownloadRow[];
+	/** ms since 1970, before it was read */
+	readAt: number;
+};
 
 export type CheckedUnit = {
 	unit: MediaUnit;
@@ -36,7 +44,9 @@ export async function checkUnit(
 	inputs: number[],
 	look: TitleLook,
 ): Promise<CheckedUnit> {
-	const row = server.subscriptions.find((candidate) => isRowOf(candidate, unit));
+	const row = server.subscriptions.find(
+		(candidate) => isRowOf(candidate, unit) && countOn(server.name, candidate.id, server.readAt),
+	);
 	const subscription = row ? { id: row.id, state: row.state } : null;
 	const running = server.downloads.filter((candidate) => isDownloadOf(candidate, unit));
 	const wholeIsRunning = running.some((candidate) => candidate.episodes.length === 0);

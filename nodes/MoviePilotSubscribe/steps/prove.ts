@@ -1,12 +1,14 @@
 /** A subscription counts once it was read back and is what was asked for; anything else is undone and said. */
-import { displayTitle, mediaKey } from '../../shared/core/media';
+import { mediaKey } from '../../shared/core/media';
 import type { Outcome } from '../../shared/core/outcome';
 import type { MediaUnit } from '../../shared/core/unit';
 import type { SubscriptionOptions, SubscriptionRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import { createBreaker, type Trouble } from './breaker';
+import { countOn } from './countedOn';
 import { isBeingCreated } from './created';
 import { isRowOf } from './facts';
+import { revert } from './revert';
 
 export type Identified = MediaUnit & { tmdbId: number; mediaKey: string };
 
@@ -31,25 +33,34 @@ export type Made = {
 	trouble?: Trouble;
 };
 
+/** The subscriptions before the first was created and after the last, and when those lists were asked for (ms). */
+export type Lists = {
+	before: readonly SubscriptionRow[];
+	listedAt: number;
+	after: readonly SubscriptionRow[];
+	readAt: number;
+};
+
 /** MoviePilot falls back to the name when it cannot read the TMDB number, and says "success" for another title. */
 export async function prove(
 	client: MoviePilot,
 	{ unit, options }: { unit: Identified; options: SubscribeOptions },
 	made: Made,
-	before: readonly SubscriptionRow[],
-	after: readonly SubscriptionRow[],
+	{ before, listedAt, after, readAt }: Lists,
 ): Promise<Ending> {
-	const rows = after.filter((candidate) => isRowOf(candidate, unit)).sort((a, b) => a.id - b.id);
+	const rows = after
+		.filter((candidate) => isRowOf(candidate, unit) && countOn(client.server, candidate.id, readAt))
+		.sort((a, b) => a.id - b.id);
 	const [row, ...twins] = rows;
 	if (row && made.existed) return madeByAnother(row);
 	if (row) return await settle(client, row, await removeOwnTwin(client, twins, made), options);
-	const stray = after.find((candidate) => candidate.id === made.id);
+	const stray = after.find((candidate) => candidate.id === made.id && !isRowOf(candidate, unit));
 	if (!stray) return { ...(made.trouble ?? notListed), subscriptionId: null };
 	const isOurs =
 		!made.existed &&
 		!before.some((candidate) => candidate.id === stray.id) &&
 		!isBeingCreated(client.server, keyOfRow(stray));
-	if (isOurs) return await revert(client, stray);
+	if (isOurs) return await revert(client, stray, listedAt);
 	const reason = stray.tmdbId === unit.tmdbId ? takenFor(stray) : mistakenFor(stray);
 	return { outcome: 'failed', reason, subscriptionId: null };
 }
@@ -123,20 +134,3 @@ const notPaused = (ending: Ending, why: string): Ending => ({
 	...ending,
 	reason: `Subscribed, but not paused: ${why}`,
 });
-
-async function revert(client: MoviePilot, stray: SubscriptionRow): Promise<Ending> {
-	const what = `MoviePilot subscribed "${displayTitle({ title: stray.name, year: null, season: stray.season })}" instead`;
-	try {
-		const removed = await client.deleteSubscription(stray.id);
-		if (removed.success)
-			return { outcome: 'wrong_match_reverted', reason: `${what}; that was undone`, subscriptionId: null };
-		return {
-			outcome: 'failed',
-			reason: `${what}, and it could not be removed: ${removed.said}`,
-			subscriptionId: stray.id,
-		};
-	} catch (error) {
-		const reason = `${what}, and it could not be removed: ${createBreaker().fail(error).reason}`;
-		return { outcome: 'failed', reason, subscriptionId: stray.id };
-	}
-}

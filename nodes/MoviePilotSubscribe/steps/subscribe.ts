@@ -44,13 +44,14 @@ async function subscribeOnce(client: MoviePilot, wanted: readonly Subscribable[]
 	}
 
 	const unproven = [...attempts.values()].some(({ kind }) => kind === 'unproven');
+	const readAt = clock.now();
 	const after = unproven ? await client.subscriptions().catch((error: unknown) => breaker.fail(error)) : [];
 	const blocked = Array.isArray(after) ? behindMistakes(attempts, before, after) : [];
 	for (const [entry, tried] of attempts) {
 		if (blocked.includes(entry)) continue;
 		if (tried.kind === 'ended') endings.set(entry, tried.ending);
 		else if (!Array.isArray(after)) endings.set(entry, notReadBack(after, tried.made.trouble));
-		else endings.set(entry, await prove(client, entry, tried.made, before, after));
+		else endings.set(entry, await prove(client, entry, tried.made, { before, listedAt, after, readAt }));
 	}
 	return endings;
 }

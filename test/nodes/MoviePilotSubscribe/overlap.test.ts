@@ -47,6 +47,40 @@ describe('runs that overlap', () => {
 	});
 });
 
+describe('a wrong match that is what another run looks for', () => {
+	const lists = { method: 'GET', path: '/api/v1/subscribe/' };
+	const other = { mediaType: 'movie', tmdbId: 777 } as const;
+	let second: ReturnType<typeof act> | undefined;
+	beforeEach(async () => {
+		second = undefined;
+		world = await openWorld();
+		world.state.recognition.matchWrongly(other, film);
+	});
+
+	it('stays when that run counts on it already', async () => {
+		// The first run is about to read back what it made.
+		const before = () => void (second = act(movie(550)));
+		world.faults.add({ ...lists, after: 2, delayMs: 400, before });
+		const { json } = await act(movie(777));
+		expect((await second)?.json).toMatchObject([{ outcome: 'already_subscribed', subscriptionId: 1 }]);
+		expect(json).toMatchObject([{ outcome: 'failed', reason: expect.stringContaining('another run wants') }]);
+		expect(world.rows()).toMatchObject([film]);
+	});
+
+	it('is not counted on once it is being undone', async () => {
+		const before = () => void (second = act(movie(550)));
+		world.faults.add({ method: 'DELETE', path: /./, delayMs: 400, before });
+		const { json } = await act(movie(777));
+		expect(json).toMatchObject([{ outcome: 'wrong_match_reverted' }]);
+		const outcomes = (await second)?.json.map(({ outcome }) => outcome);
+		const there = world.rows().length === 1 ? ['subscribed'] : ['deferred'];
+		expect(outcomes).toEqual(there);
+		world.clock.advance(5 * 60_000);
+		expect((await act(movie(550))).json[0]?.outcome).toMatch(/subscribed/);
+		expect(world.rows()).toMatchObject([film]);
+	});
+});
+
 describe('another client that creates the same', () => {
 	const body = { name: 'Fight Club (1999)', type: '电影', tmdbid: 550 };
 	const create = async (parameters: IDataObject = {}) =>
