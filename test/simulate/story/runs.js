@@ -120,6 +120,7 @@ async function reconcile(story, plot) {
 	story.calmDown();
 	story.tell(() => 'from here on nothing goes wrong');
 	for (const days of [8, 2]) {
+		if (days === 2) story.holdStill();
 		await pass(story, days * DAY);
 		for (const source of [/** @type {const} */ ('trakt'), /** @type {const} */ ('jellyseerr')]) {
 			let isOver = false;

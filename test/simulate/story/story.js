@@ -98,6 +98,7 @@ function createStory({ seed: seedNumber, generation, sources, isTold }) {
 		reports: createReports(),
 		mismatches: facts.wrong,
 		calmDown: meanwhile.calmDown,
+		holdStill: meanwhile.holdStill,
 		/** When the network last failed (ms). */
 		troubledAt: () => troubledAt,
 		/** What a wish for a whole show asked for on the day it was listed. @param {import('./lists').Wish} wish @returns {number[]} */

@@ -40,13 +40,16 @@ function turnTitle({ random, hiding, tell, server: { state } }) {
 /** Between two requests of a run. @param {World} world */
 function createMeanwhile(world) {
 	let isCalm = false;
+	let isStill = false;
 	return {
 		happen() {
-			if (world.random.chance(0.03)) finishDownload(world);
+			if (!isStill && world.random.chance(0.03)) finishDownload(world);
 			if (!isCalm && world.random.chance(0.02)) turnTitle(world);
 		},
 		/** TMDB is as it is from now on. */
 		calmDown: () => void (isCalm = true),
+		/** And nothing arrives that the last look could not have seen. */
+		holdStill: () => void (isStill = true),
 	};
 }
 
