@@ -8,7 +8,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../core/ledger/ledger';
 import { parseLedger } from '../core/ledger/parse';
-import { mergeLedger } from '../core/ledger/merge';
+import { closeSettled, mergeLedger } from '../core/ledger/merge';
 import { prune, type Bounds } from '../core/ledger/prune';
 import { excerpt, record, type UnitOutcome } from '../core/ledger/record';
 import { clock } from '../transport/clock';
@@ -42,6 +42,7 @@ export function openLedger(context: IExecuteFunctions): LedgerStore {
 	const isSaved = context.getMode() !== 'manual';
 	const workflowId = context.getWorkflow().id ?? '';
 	for (const { apply } of recent(workflowId)) apply(ledger);
+	closeSettled(ledger);
 	const save = (apply: Write['apply']): void => {
 		if (isSaved) recent(workflowId).push({ at: clock.now(), apply });
 		data[KEY] = ledger;

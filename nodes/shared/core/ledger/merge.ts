@@ -18,11 +18,17 @@ import { isExact, isVaguer } from './wishKey';
 export function mergeLedger(ledger: Ledger, other: Ledger): void {
 	mergeShelves(ledger.sources, other.sources);
 	mergeShelves(ledger.titles, other.titles);
-	const sourceIds = new Set([...Object.keys(ledger.open), ...Object.keys(other.open)]);
-	for (const sourceId of sourceIds) {
+	for (const sourceId of Object.keys(other.open)) {
 		const wishes = mergeWishes(openWishes(ledger, sourceId), openWishes(other, sourceId));
-		setOpenWishes(ledger, sourceId, withoutClosed(ledger, sourceId, wishes));
+		setOpenWishes(ledger, sourceId, wishes);
 	}
+	closeSettled(ledger);
+}
+
+/** Closes what one run left open and another settled, or the same one by another wish. Mutates `ledger`. */
+export function closeSettled(ledger: Ledger): void {
+	for (const sourceId of Object.keys(ledger.open))
+		setOpenWishes(ledger, sourceId, withoutClosed(ledger, sourceId, openWishes(ledger, sourceId)));
 }
 
 function mergeShelves(mine: Ledger['titles'], theirs: Ledger['titles']): void {

@@ -6,7 +6,7 @@ import {
 	type Ledger,
 } from '../../../../../nodes/shared/core/ledger/ledger';
 import { lookUp } from '../../../../../nodes/shared/core/ledger/lookUp';
-import { mergeLedger } from '../../../../../nodes/shared/core/ledger/merge';
+import { closeSettled, mergeLedger } from '../../../../../nodes/shared/core/ledger/merge';
 import { excerpt, record, type UnitOutcome } from '../../../../../nodes/shared/core/ledger/record';
 import { isVaguer } from '../../../../../nodes/shared/core/ledger/wishKey';
 import { finality } from '../../../../../nodes/shared/core/outcome';
@@ -40,6 +40,28 @@ const bothWays = (before: readonly Event[], first: readonly Event[], second: rea
 	return [merged(one, other), merged(other, one)] as const;
 };
 const openKeys = (ledger: Ledger, sourceId = 'a:1') => Object.keys(ledger.open[sourceId] ?? {});
+
+describe('what stayed open in one ledger', () => {
+	const settled = (events: readonly Event[]) => {
+		const ledger = write(emptyLedger(), events);
+		closeSettled(ledger);
+		return openKeys(ledger);
+	};
+
+	it('is closed once another wish got it and its own source is done', () => {
+		const deferred = [event(1, 'tv:1:s01', 'subscribed'), event(1, 'tv:1:s02', 'deferred')];
+		expect(settled([...deferred, event(3, 'tv:1:s02', 'subscribed', 'b:1')])).toEqual(['tv:1:s02']);
+		const done = event(3, 'tv:1:s03', 'subscribed');
+		expect(settled([...deferred, done, event(3, 'tv:1:s02', 'subscribed', 'b:1')])).toEqual([]);
+	});
+
+	it('stays open when the other wish got it long before', () => {
+		const before = event(1, 'tv:1:s02', 'subscribed', 'b:1');
+		expect(settled([before, event(9, 'tv:1:s01', 'subscribed'), event(9, 'tv:1:s02', 'deferred')])).toEqual([
+			'tv:1:s02',
+		]);
+	});
+});
 
 describe('two overlapping runs', () => {
 	it('both keep what they finished', () => {
