@@ -68,7 +68,9 @@ const truths = {
 	skipped_specials: (_, unit) => unit.season === 0,
 	wrong_match_reverted: (story, unit, run) =>
 		isMatchedWrongly(story, unit) || isUnrecognisable(story, unit, run),
-	deferred: (story, unit, run) => run.isTroubled || isBlockedByShow(story, unit),
+	// A wrong match may be a row that was completed between two requests.
+	deferred: (story, unit, run) =>
+		run.isTroubled || isBlockedByShow(story, unit) || isMatchedWrongly(story, unit),
 	failed: (story, unit, run) =>
 		run.isTroubled ||
 		isBlockedByShow(story, unit) ||
