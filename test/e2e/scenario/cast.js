@@ -56,9 +56,11 @@ function everydayShows(world) {
 	}
 	for (let index = 0; index < 16; index++) {
 		const title = addShow(world, `Episode Show ${index + 1}`, 42_000 + index, [turn(index + 3), 'library']);
-		world.listed.push({ type: 'episode', title, season: 1, episode: 1 + (index % 6) });
+		const [first, second] = [1 + (index % 6), 6 - (index % 3)];
+		world.listed.push({ type: 'episode', title, season: 1, episode: first });
 		// A second episode of the same season is the same wish.
-		if (index % 4 === 0) world.listed.push({ type: 'episode', title, season: 1, episode: 6 - (index % 3) });
+		if (index % 4 === 0 && second !== first)
+			world.listed.push({ type: 'episode', title, season: 1, episode: second });
 	}
 }
 
