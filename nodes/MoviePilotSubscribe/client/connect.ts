@@ -1,6 +1,5 @@
 /** From a credential to a connection: which server, which generation, and how it wants to be addressed. */
 import { NodeOperationError } from 'n8n-workflow';
-import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
@@ -9,7 +8,7 @@ import { dialects } from '../dialects';
 import type { Dialect } from '../dialects/dialect';
 import { explanations } from '../explanations';
 import { parseVersion } from '../shapes/server';
-import { toConnection, type Connection } from './connection';
+import { object, toConnection, type Connection } from './connection';
 
 /** A server may be updated while n8n runs; a workflow of several nodes should still ask only once. */
 const rememberMs = 10 * 60_000;
@@ -68,9 +67,6 @@ async function detectOnce(asAny: Connection, signsIn: boolean): Promise<Dialect>
 	detected.set(asAny.server, { dialect, until: clock.now() + rememberMs });
 	return dialect;
 }
-
-/** Half an answer is no sign of any generation. */
-const object = (payload: unknown) => (isRecord(payload) ? payload : null);
 
 /** Version 3 wraps its answers, and whatever comes after it is taken for it; 2.5 takes no API key. */
 async function detect(asAny: Connection, signsIn: boolean): Promise<Dialect> {

@@ -21,6 +21,10 @@ export type Connection = {
 	act: (request: ServiceRequest) => Promise<ActionResult>;
 };
 
+/** For `askFor`. Text or a list is an answer cut short, or another program's, and no sign of anything. */
+export const object = (payload: unknown): Record<string, unknown> | null =>
+	isRecord(payload) ? payload : null;
+
 export function toConnection(
 	context: RequestContext,
 	service: Service,

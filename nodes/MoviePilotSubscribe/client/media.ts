@@ -3,11 +3,7 @@ import { ServiceError } from '../../shared/transport/errors';
 import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
 import { parseDetail, parseHeld, parseMissing } from '../shapes/media';
 import { parseFound, parseFoundPage, type FoundPage } from '../shapes/mediaFacts';
-import { isRecord } from '../../shared/transport/answer';
-import type { Connection } from './connection';
-
-/** Not found is an object without a title. Text or a list is an answer cut short, or another program's. */
-const object = (payload: unknown) => (isRecord(payload) ? payload : null);
+import { object, type Connection } from './connection';
 
 /**
  * 2.9 and later fail on their own answer where a show is not there: an empty list for what is declared a map

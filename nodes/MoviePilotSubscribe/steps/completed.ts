@@ -49,11 +49,18 @@ export async function markCompleted(
 }
 
 function judge(checked: CheckedUnit, policy: CompletedPolicy, history: HistoryRow[] | Trouble): CheckedUnit {
-	if (!Array.isArray(history)) return { ...checked, status: history.outcome, reason: history.reason };
+	if (!Array.isArray(history)) return inTrouble(checked, history);
 	const row = history.find((entry) => isOf(entry, checked));
 	if (!row || (policy === 'ifWishedAgain' && isNewer(checked.unit.listedAt, row.date))) return checked;
 	return { ...checked, status: 'completed_before', reason: `MoviePilot completed it before (${row.date})` };
 }
+
+/** What MoviePilot has done before could not be asked. */
+export const inTrouble = (checked: CheckedUnit, { outcome, reason, retryAfterMs }: Trouble): CheckedUnit => ({
+	...checked,
+	...{ status: outcome, reason },
+	...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+});
 
 /** With some episodes there, new ones were announced since: that is no repetition. */
 const isDoubtful = ({ status, missing }: CheckedUnit): boolean => status === 'missing' && missing === 'all';

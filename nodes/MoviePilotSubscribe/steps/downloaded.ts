@@ -7,7 +7,7 @@ import type { DownloadedRow } from '../model';
 import type { MoviePilot } from '../moviePilot';
 import type { Breaker, Trouble } from './breaker';
 import { collectPages } from './collectPages';
-import { isNewer, type CompletedPolicy } from './completed';
+import { inTrouble, isNewer, type CompletedPolicy } from './completed';
 import type { CheckedUnit } from './facts';
 
 /** Far beyond what a household downloads. */
@@ -45,7 +45,7 @@ function judge(
 	policy: CompletedPolicy,
 	records: DownloadedRow[] | Trouble,
 ): CheckedUnit {
-	if (!Array.isArray(records)) return { ...checked, status: records.outcome, reason: records.reason };
+	if (!Array.isArray(records)) return inTrouble(checked, records);
 	const { unit, missing, episodeCount } = checked;
 	const own = records.filter(
 		(row) =>

@@ -14,7 +14,10 @@ const unansweredMs = 3 * 60_000;
 /** Longer than a run takes from its look at the server to its last action. */
 const keepMs = 6 * 60 * 60_000;
 
+/** @property finishedAt in the future where no answer came: the server is at it until then at most */
 type Action = { server: string; mediaKey: string; startedAt: number; finishedAt: number | null };
+
+const isAtIt = ({ finishedAt }: Action, now: number): boolean => finishedAt === null || finishedAt > now;
 
 export type Claim = 'taken' | 'busy' | 'done_meanwhile';
 
@@ -35,7 +38,7 @@ export function createInHand() {
 			const now = clock.now();
 			forgetOld(now);
 			const other = actions.get(keyOf(server, mediaKey));
-			if (other && other.finishedAt === null) return 'busy';
+			if (other && isAtIt(other, now)) return 'busy';
 			if (other?.finishedAt && other.finishedAt >= lookedAt) return 'done_meanwhile';
 			actions.set(keyOf(server, mediaKey), { server, mediaKey, startedAt: now, finishedAt: null });
 			return 'taken';
@@ -50,7 +53,7 @@ export function createInHand() {
 		/** No answer came: the server may be at it for a while after its client gave up. */
 		lose(server: string, mediaKey: string): void {
 			const action = actions.get(keyOf(server, mediaKey));
-			if (action) action.startedAt = clock.now() - busyMs + unansweredMs;
+			if (action) action.finishedAt = clock.now() + unansweredMs;
 		},
 		/** Whether somebody is at any such key, or has been since. @param since ms */
 		isAny(server: string, fits: (mediaKey: string) => boolean, since: number): boolean {
@@ -59,7 +62,7 @@ export function createInHand() {
 				(action) =>
 					action.server === server &&
 					fits(action.mediaKey) &&
-					(action.finishedAt === null || action.finishedAt >= since),
+					(isAtIt(action, clock.now()) || (action.finishedAt ?? 0) >= since),
 			);
 		},
 		/** Now or a moment ago. */

@@ -158,6 +158,12 @@ describe('specials', () => {
 			world.faults.add({ path: /history\/download/, status: 502, times: 9 });
 			expect((await check([show(1399, [0])])).json).toMatchObject([{ status: 'deferred' }]);
 		});
+
+		it('are put off as long as the server asks for', async () => {
+			const headers = { 'Retry-After': '7200' };
+			world.faults.add({ path: /history\/download/, status: 503, headers, times: 9 });
+			expect((await check([show(1399, [0])])).json).toMatchObject([{ retryAfterMs: 7_200_000 }]);
+		});
 	});
 });
 
