@@ -26,13 +26,13 @@ function plain(value) {
  * @param {CommonOptions} options
  */
 async function prepare(workflowData, options) {
-	const { nodes, connections = {}, settings = {} } = /** @type {any} */ (plain(workflowData));
+	const { id = 'testWorkflow', nodes, connections = {}, settings = {} } = /** @type {any} */ (plain(workflowData));
 	const types = await loadPackage(options.types);
 	const credentials = new StoredCredentials(types, options.credentials ?? {});
 	for (const node of nodes) node.credentials = credentials.references();
 	const mode = options.mode ?? 'trigger';
 	const workflow = new Workflow({
-		...{ id: 'testWorkflow', name: 'Test', active: mode !== 'manual', nodes, connections },
+		...{ id, name: 'Test', active: mode !== 'manual', nodes, connections },
 		nodeTypes: nodeTypesOf(types),
 		settings: { executionOrder: 'v1', ...settings },
 		staticData: plain(options.staticData ?? {}),
