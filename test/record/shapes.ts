@@ -1,0 +1,24 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+export type Output = Pick<INodeExecutionData, 'json' | 'pairedItem' | 'binary'>;
+
+/** As the service was asked; without headers, in which keys travel. */
+export type Request = { method: string; path: string; query?: IDataObject; body?: unknown };
+
+/** What one operation put out and asked for, under the names of the day it was taken. */
+export type Recorded = {
+	/** `node/resource.operation/case`, and the generation where it was played on several. */
+	id: string;
+	parameters: IDataObject;
+	input: IDataObject[];
+	/** By output of the node. */
+	out: Output[][];
+	error: { message: string; description: string | null } | null;
+	hints?: string[];
+	requests: Request[];
+	/** Where the operation keeps something there. */
+	staticData?: IDataObject;
+};
+
+/** An operation as a workflow names it: of which node, which one, with which parameters. */
+export type Call = { node: string; operation: string; parameters: IDataObject };
