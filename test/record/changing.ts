@@ -59,3 +59,11 @@ export function missingChanges(changes: readonly Change[], record: Recorded, now
 		.filter((change) => effects(change, record).some(({ place, was }) => isSame(valueAt(now, place), was)))
 		.map(describe);
 }
+
+/** For the `to` of a change: a field of another name in the same place. */
+export const renameField =
+	(from: string, to: string) =>
+	(was: unknown): unknown =>
+		typeof was === 'object' && was !== null && from in was
+			? Object.fromEntries(Object.entries(was).map(([name, value]) => [name === from ? to : name, value]))
+			: was;

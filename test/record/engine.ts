@@ -83,5 +83,10 @@ const toOutput = ({ json, pairedItem, binary }: Output): Output => ({
 	...(binary ? { binary } : {}),
 });
 
-const toError = (error: { message: string; description?: string | null } | undefined): Recorded['error'] =>
-	error ? { message: error.message, description: error.description ?? null } : null;
+type Thrown = { message: string; description?: string | null; context?: { itemIndex?: number } };
+
+function toError(error: Thrown | undefined): Recorded['error'] {
+	if (!error) return null;
+	const { message, description = null, context } = error;
+	return { message, description, ...(context?.itemIndex === undefined ? {} : { item: context.itemIndex }) };
+}

@@ -1,7 +1,7 @@
 /** From a case to its record. */
 import type { IDataObject } from 'n8n-workflow';
 import { openAtNewAddress } from './addresses';
-import { perform, type Ending, type Setting } from './engine';
+import { perform, type Setting } from './engine';
 import { normalise, toRequests } from './normalise';
 import type { Case, Scene, Stage, Step } from './scene';
 import type { Recorded } from './shapes';
@@ -31,47 +31,50 @@ async function takeOn<World, Options>(
 	one: Case<World, Options>,
 ): Promise<Recorded> {
 	const { play, operation } = one;
+	const { node } = scene;
 	const id = idOf(scene, one);
-	const setting = settingOf(stage, id, play.staticData ?? {});
-	const step: Step = async (name, input = [{}], parameters = {}) => {
-		const ended = await perform({ node: scene.node, operation: name, parameters }, plain(input).map(toItem), {
-			...setting,
-		});
-		if (ended.error) throw new Error(`${id}: ${name} before it fails: ${ended.error.message}`);
-		setting.staticData = ended.staticData;
-		return ended.out[0]?.map(({ json }) => json) ?? [];
-	};
+	const { step, setting } = beginning(stage, node, id, play.staticData ?? {});
 	await play.seed?.(stage.world, step);
 	const given = typeof play.input === 'function' ? await play.input(stage.world, step) : play.input;
-	const input = plain(given ?? [{}]).map(toItem);
+	const input = toItems(given ?? [{}]);
 	await play.then?.(stage.world);
 	const parameters = play.parameters ?? {};
 	const asked = stage.log.length;
-	const ended = await perform({ node: scene.node, operation, parameters }, input, {
-		...setting,
+	const before = setting();
+	const ended = await perform({ node, operation, parameters }, input, {
+		...before,
 		credentials: { [stage.credentialType]: { ...stage.credential, ...plain(play.credential ?? {}) } },
 		...{ mode: play.mode, onError: play.onError },
-		...(play.after ? { after: { node: scene.node, parameters: {}, ...play.after } } : {}),
-	} as Setting);
+		...(play.after ? { after: { node, parameters: {}, ...play.after } } : {}),
+	});
 	const requests = toRequests(stage.log.slice(asked));
-	const record = {
-		id,
-		parameters,
-		input,
-		...present(ended),
-		requests: stage.inOrder?.(requests) ?? requests,
+	const { staticData, ...came } = ended;
+	const record: Recorded = {
+		...{ id, parameters, input, ...came, requests: stage.inOrder?.(requests) ?? requests },
+		...told(before.staticData, staticData),
 	};
-	return normalise(withStaticData(record, ended), stage.addresses);
+	return normalise(record, stage.addresses);
 }
 
-const toItem = (json: object): IDataObject => ({ ...json });
+/** What operations before the recorded one leave in the static data is there for the next. */
+function beginning<World>(stage: Stage<World>, node: string, id: string, first: IDataObject) {
+	let staticData = first;
+	const setting = (): Setting => ({
+		...{ workflowId: id, staticData },
+		credentials: { [stage.credentialType]: stage.credential },
+	});
+	const step: Step = async (operation, input = [{}], parameters = {}) => {
+		const ended = await perform({ node, operation, parameters }, toItems(input), setting());
+		if (ended.error) throw new Error(`${id}: ${operation} before it fails: ${ended.error.message}`);
+		staticData = ended.staticData;
+		return ended.out[0]?.map(({ json }) => json) ?? [];
+	};
+	return { step, setting };
+}
 
-const settingOf = <World>(stage: Stage<World>, workflowId: string, staticData: IDataObject): Setting => ({
-	...{ workflowId, staticData },
-	credentials: { [stage.credentialType]: stage.credential },
-});
+const toItems = (items: readonly object[]): IDataObject[] => plain(items).map((json) => ({ ...json }));
 
-const present = ({ out, error, hints }: Ending) => ({ out, error, ...(hints ? { hints } : {}) });
-
-const withStaticData = (record: Recorded, { staticData }: Ending): Recorded =>
-	Object.keys(staticData).length > 0 ? { ...record, staticData } : record;
+function told(before: IDataObject, after: IDataObject): Pick<Recorded, 'staticData'> {
+	if (Object.keys(after).length === 0) return {};
+	return { staticData: JSON.stringify(before) === JSON.stringify(after) ? 'unchanged' : after };
+}

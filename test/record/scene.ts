@@ -26,6 +26,8 @@ export type Scene<World, Options> = {
 export type Step = (operation: string, input?: object[], parameters?: IDataObject) => Promise<IDataObject[]>;
 
 export type Play<World, Options> = {
+	/** On one generation only: nothing is asked of the server, or nothing that differs. */
+	once?: true;
 	options?: Options;
 	/** What the service has, before anything is asked. */
 	seed?: (world: World, step: Step) => unknown;
@@ -37,7 +39,7 @@ export type Play<World, Options> = {
 	onError?: OnError;
 	mode?: 'manual';
 	/** What is different in the credential. */
-	credential?: IDataObject;
+	credential?: ICredentialDataDecryptedObject;
 	staticData?: IDataObject;
 	/** An operation of the same node whose output is the input, binary data included. */
 	after?: { operation: string; parameters?: IDataObject };

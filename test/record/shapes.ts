@@ -13,11 +13,12 @@ export type Recorded = {
 	input: IDataObject[];
 	/** By output of the node. */
 	out: Output[][];
-	error: { message: string; description: string | null } | null;
+	/** `item`: the number of the input item that it is about. */
+	error: { message: string; description: string | null; item?: number } | null;
 	hints?: string[];
 	requests: Request[];
-	/** Where the operation keeps something there. */
-	staticData?: IDataObject;
+	/** Afterwards, where there is any. */
+	staticData?: IDataObject | 'unchanged';
 };
 
 /** An operation as a workflow names it: of which node, which one, with which parameters. */

@@ -34,14 +34,19 @@ function played<World, Options>(
 	cases: readonly Case<World, Options>[],
 ): PlayedCase[] {
 	return scenes.flatMap((scene) =>
-		cases.map((one) => ({
+		cases.filter(isPlayedOn(scene)).map((one) => ({
 			id: idOf(scene, one),
-			file: `${scene.node}${scene.generation === undefined ? '' : ` ${scene.generation}`}.json`,
+			file: `${scene.node}${scene.generation === undefined ? '' : `-${scene.generation}`}.json`,
 			call: { node: scene.node, operation: one.operation, parameters: one.play.parameters ?? {} },
 			take: async () => await take(scene, one),
 		})),
 	);
 }
+
+const isPlayedOn =
+	<World, Options>({ generation }: Scene<World, Options>) =>
+	({ play }: Case<World, Options>): boolean =>
+		play.once !== true || generation === undefined || generation === '2';
 
 /** Everything that is played, in the names of 916b773; what is newer is in its own. */
 export const cases: PlayedCase[] = [

@@ -18,6 +18,7 @@ const seed: Seed = ({ state }) => {
 	state.seedRequest({ type: 'movie', tmdbId: 1003, id: 14, status: 'declined' });
 	state.seedRequest({ type: 'movie', tmdbId: 1004, id: 15, status: 'failed' });
 	state.seedRequest({ type: 'movie', tmdbId: 1005, id: 16, orphanMedia: true, requestedBy: null });
+	state.seedRequest({ type: 'movie', tmdbId: 1006, id: 18, orphanMedia: true, requestedBy: 3 });
 	state.seedMedia({ mediaType: 'tv', tmdbId: 1399, seasons: [{ number: 1, status: 'available' }] });
 	state.seedRequest({
 		...thrones,
@@ -79,7 +80,8 @@ const get = casesOf('request.get', {
 	},
 	'as received': { seed, parameters: { requestId: 7, simplify: false } },
 	'without its title': { seed, parameters: { requestId: 7, resolveTitles: false } },
-	'whose media is gone': { seed, parameters: { requestId: 16 } },
+	'whose media is gone': { seed, parameters: { requestId: 18 } },
+	'whose user is gone': { seed, parameters: { requestId: 16 } },
 	'that is not there': { seed, parameters: { requestId: 99 } },
 	'by what is no number': { seed, parameters: { requestId: '12/approve' } },
 	'of which one is not there, going on': {

@@ -62,7 +62,7 @@ export const traktTrigger: TraktCase[] = casesOf('poll', {
 	},
 	'a day later': { ...watching(), then: ({ clock }) => clock.advance(DAY) },
 	'after the account was changed': {
-		...watching(both),
+		...watching({ ...both, firstRun: 'everything' }),
 		then: ({ state, credential }) => {
 			state.account('ann')?.watchlist.add({ type: 'movie', traktId: 3 });
 			credential.oauthTokenData = state.issueTokens({ slug: 'ann' });

@@ -26,7 +26,12 @@ function plain(value) {
  * @param {CommonOptions} options
  */
 async function prepare(workflowData, options) {
-	const { id = 'testWorkflow', nodes, connections = {}, settings = {} } = /** @type {any} */ (plain(workflowData));
+	const {
+		id = 'testWorkflow',
+		nodes,
+		connections = {},
+		settings = {},
+	} = /** @type {any} */ (plain(workflowData));
 	const types = await loadPackage(options.types);
 	const credentials = new StoredCredentials(types, options.credentials ?? {});
 	for (const node of nodes) node.credentials = credentials.references();

@@ -20,7 +20,7 @@ const lists = casesOf('download.getAll', {
 	'for two items': { ...queues, input: [{ a: 1 }, { a: 2 }], parameters: { limit: 1 } },
 	'where nothing downloads': {},
 	'where no downloader is set up': { options: { downloaders: [] } },
-	'with a limit that is none': { ...queues, parameters: { limit: 0 } },
+	'with a limit that is none': { once: true, ...queues, parameters: { limit: 0 } },
 	'with a limit that is none for one item, going on': {
 		...{ ...queues, ...goesOn, input: [{ limit: 'x' }, { limit: 1 }] },
 		parameters: { limit: '={{ $json.limit }}' },
@@ -36,7 +36,7 @@ const acting = (operation: 'pause' | 'resume' | 'delete') =>
 		'as listed': { ...queues, input: async (_world, step) => await step('download.getAll') },
 		'by a hash typed in': { ...queues, parameters: { hash: hash(2) } },
 		'that is not there': { ...queues, input: [missing] },
-		'with a hash that is none': { ...queues, input: [{ hash: '../subscribe/1' }] },
+		'with a hash that is none': { once: true, ...queues, input: [{ hash: '../subscribe/1' }] },
 		'of which one is not there, going on': {
 			...{ ...queues, ...goesOn },
 			input: [{ ...missing, kept: 1 }, { hash: hash(1) }],

@@ -48,8 +48,9 @@ export const follow: MoviePilotCase[] = casesOf('subscription.follow', {
 		seed: ({ state }) => state.subscriptions.complete(state.subscriptions.seed(film), state.clock.now()),
 		...{ input: [movie(550)], parameters: halfHour },
 	},
-	'more often than allowed': { input: [movie(550)], parameters: { intervalSeconds: '={{ 1 }}' } },
+	'more often than allowed': { once: true, input: [movie(550)], parameters: { intervalSeconds: '={{ 1 }}' } },
 	'more often than allowed, going on': {
+		once: true,
 		...{ ...goesOn, input: [movie(550), show(1399, [1])], parameters: { intervalSeconds: '={{ 1 }}' } },
 	},
 	'with a wrong key, to the error output': { ...hasErrorOutput, credential: wrongKey, input: [movie(550)] },

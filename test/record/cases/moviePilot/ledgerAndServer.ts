@@ -45,7 +45,7 @@ const rebuild = casesOf('ledger.rebuild', {
 	'of a filled ledger': differences,
 	'of a damaged ledger': { ...differences, ...damagedLedger },
 	'without what is completed': { ...differences, parameters: { includeCompleted: false } },
-	'by hand': { ...differences, mode: 'manual' },
+	'by hand': { once: true, ...differences, mode: 'manual' },
 	'from an empty server': filledLedger,
 	'where a list cannot be read': unreadable,
 	'where a list cannot be read, going on': { ...unreadable, ...goesOn, input: [{ kept: 1 }, { kept: 2 }] },
@@ -60,10 +60,10 @@ const repair = casesOf('ledger.repair', {
 	'as a dry run': found,
 	'of each difference': { ...found, parameters: act },
 	'of what is gone as well': { ...found, parameters: { ...act, forgetGone: true } },
-	'of what is gone, as a dry run': { ...found, parameters: { forgetGone: true } },
+	'of what is gone, as a dry run': { once: true, ...found, parameters: { forgetGone: true } },
 	'without removing anything': { ...found, parameters: { ...act, maxRemovals: 0 } },
 	'removing one at most': { ...found, parameters: { ...act, maxRemovals: 1 } },
-	'by hand': { ...found, parameters: act, mode: 'manual' },
+	'by hand': { once: true, ...found, parameters: act, mode: 'manual' },
 	'of what changed since the check': {
 		...{ ...found, parameters: act },
 		then: ({ state }) => {
@@ -75,15 +75,17 @@ const repair = casesOf('ledger.repair', {
 		then: ({ faults }) => faults.add({ method: 'DELETE', path: /subscribe/, ...serverFails }),
 	},
 	'of a report that is too old': {
+		once: true,
 		...{ ...found, parameters: act, then: ({ clock }) => clock.advance(25 * 60 * 60_000) },
 	},
-	'of a report without findings': { input: report, parameters: act },
-	'of what is no report': { ...differences, input: [movie(550)], parameters: act },
+	'of a report without findings': { once: true, input: report, parameters: act },
+	'of what is no report': { once: true, ...differences, input: [movie(550)], parameters: act },
 	'of one that is no report, going on': {
 		...{ ...differences, ...goesOn, parameters: act },
 		input: async (world, step) => [{ kept: 1 }, ...(await report(world, step))],
 	},
 	'of one that is no report, to the error output': {
+		once: true,
 		...{ ...differences, ...hasErrorOutput, parameters: act },
 		input: async (world, step) => [{ kept: 1 }, ...(await report(world, step))],
 	},

@@ -39,10 +39,6 @@ const imports = casesOf('ledger.importLedger', {
 		...{ ...filledLedger, after: file },
 		parameters: { importFrom: 'file', binaryPropertyName: 'backup', mode: 'replace' },
 	},
-	'from a file that is not there': {
-		...{ ...filledLedger, after: file },
-		parameters: { importFrom: 'file', binaryPropertyName: 'data' },
-	},
 	'by hand': { ...filledLedger, mode: 'manual', input: [other] },
 	'that is none': { ...filledLedger, input: [movie(550)] },
 	'from a later version': { ...filledLedger, input: [{ version: 2 }] },

@@ -11,8 +11,8 @@ const details = casesOf('media.getDetails', {
 	'of a title typed in': { parameters: typedShow },
 	'of a film and a show of one number': { input: [movie(278), show(278, 'all')] },
 	'that are not recognised': { input: [unknown] },
-	'that are not recognised for one item, going on': { ...goesOn, input: [unknown, movie(550)] },
-	'of an item without a number': { input: [movie(550, { tmdbId: null, ids: {} })] },
+	'that are not recognised for one item, going on': { once: true, ...goesOn, input: [unknown, movie(550)] },
+	'of an item without a number': { once: true, input: [movie(550, { tmdbId: null, ids: {} })] },
 	'of one item that is none, to the error output': { ...hasErrorOutput, input: [{ kept: 1 }, movie(550)] },
 });
 
@@ -20,7 +20,7 @@ const seasons = casesOf('media.getSeasons', {
 	'of a show': { input: [show(1399, 'all')] },
 	'of a show typed in': { parameters: typedShow },
 	'of a show without any': { input: [show(9000, 'all')] },
-	'of a film': { input: [movie(550)] },
+	'of a film': { once: true, input: [movie(550)] },
 	'of a film and a show, going on': { ...goesOn, input: [movie(550), show(278, 'all')] },
 	'of a show that is not recognised': { input: [show(99999, 'all')] },
 });
@@ -37,7 +37,7 @@ const searches = casesOf('media.searchByTitle', {
 		parameters: { searchTitle: 'Game of Thrones', mediaTypeFilter: 'movie' },
 	},
 	'over several pages': { parameters: { searchTitle: 'Film', limit: 25 } },
-	'for nothing': { parameters: { searchTitle: '  ' } },
+	'for nothing': { once: true, parameters: { searchTitle: '  ' } },
 	'for nothing in one item, going on': {
 		...{ ...goesOn, input: [{ name: '' }, { name: '1917' }] },
 		parameters: { searchTitle: '={{ $json.name }}' },
@@ -70,7 +70,11 @@ const statuses = casesOf('media.checkStatus', {
 	'of one wish twice and of items that are none': {
 		input: [movie(550), movie(550, { sourceId: 'seerr:request:3' }), {}, { mediaType: 'tv', tmdbId: 'x' }],
 	},
-	'of a title typed in that is none': { parameters: { ...typedShow, tmdbId: 'tt1' } },
+	'of a title typed in that is none': { once: true, parameters: { ...typedShow, tmdbId: 'tt1' } },
+	'of titles typed in of which one is none, going on': {
+		...{ ...goesOn, once: true, input: [{ id: 'x', kept: 1 }, { id: 550 }] },
+		parameters: { ...defined, mediaType: 'movie', tmdbId: '={{ $json.id }}' },
+	},
 	'where the server fails': {
 		seed: ({ faults }) => faults.add({ path: /subscribe|download/, ...serverFails }),
 		input: [movie(550), movie(1001)],

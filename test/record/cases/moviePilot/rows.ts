@@ -1,5 +1,5 @@
 /** Operations on subscriptions that exist. */
-import { asGuest } from '../../../nodes/MoviePilotSubscribe/operations/generations';
+import { asGuest, type GenerationWorld } from '../../../nodes/MoviePilotSubscribe/operations/generations';
 import { goesOn, hasErrorOutput } from '../../scene';
 import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
 import { film, filmOf, movie, season, serverFails, show } from './works';
@@ -20,59 +20,61 @@ const rows: MoviePilotPlay = {
 };
 const byMedia = { subscriptionBy: 'fromInput' };
 const typed = { subscriptionBy: 'media', mediaType: 'tv', tmdbId: '1399', season: 2 };
-/** What an update needs and the others do not look at. */
-const change = { subscriptionOptions: { include: '2160p' } };
-
 type Operation = 'delete' | 'get' | 'pause' | 'reset' | 'resume' | 'searchNow' | 'update';
 
-const naming = (operation: Operation) =>
-	casesOf(`subscription.${operation}`, {
-		'by its number': {
-			...rows,
-			input: [{ subscriptionId: 1 }, { subscription: { id: 3 } }],
-			parameters: change,
-		},
-		'by the seasons of an item': {
-			...{ ...rows, input: [show(1399, [1, 2])], parameters: { ...byMedia, ...change } },
-		},
+const operations: Operation[] = ['delete', 'get', 'pause', 'reset', 'resume', 'searchNow', 'update'];
+
+const naming = (operation: Operation) => {
+	const change = operation === 'update' ? { subscriptionOptions: { include: '2160p' } } : {};
+	const play = { ...rows, parameters: change };
+	const byItem = { ...rows, parameters: { ...byMedia, ...change } };
+	return casesOf(`subscription.${operation}`, {
+		'by its number': { ...play, input: [{ subscriptionId: 1 }, { subscription: { id: 3 } }] },
+		'by the seasons of an item': { ...byItem, input: [show(1399, [1, 2])] },
 		'by media typed in': { ...rows, parameters: { ...typed, ...change } },
-		'that is not there': { ...rows, input: [movie(1001)], parameters: { ...byMedia, ...change } },
-		'of which one season is not there': {
-			...{ ...rows, input: [show(1399, [1, 3])], parameters: { ...byMedia, ...change } },
-		},
+		'that is not there': { ...byItem, input: [movie(1001)] },
+		'of which one season is not there': { ...byItem, once: true, input: [show(1399, [1, 3])] },
 		'of which one is named wrongly, going on': {
-			...{ ...rows, ...goesOn, parameters: change },
+			...{ ...play, ...goesOn, once: true },
 			input: [{ subscriptionId: 'x', kept: 1 }, { subscriptionId: 2 }],
 		},
 		'of which one is not there, to the error output': {
-			...{ ...rows, ...hasErrorOutput, parameters: change },
+			...{ ...play, ...hasErrorOutput, once: true },
 			input: [{ subscriptionId: 9 }, { subscriptionId: 2 }],
 		},
-		'of another user': {
-			...{ ...rows, input: [{ subscriptionId: 1 }], parameters: change, credential: asGuest },
-		},
+		'of another user': { ...play, input: [{ subscriptionId: 1 }], credential: asGuest },
+		...(operation === 'get' ? {} : refusals(operation, change)),
+	});
+};
+
+/** The list is read first; a subscription that is not paused is not resumed. */
+const refusals = (operation: Operation, parameters: MoviePilotPlay['parameters']) => {
+	const play: MoviePilotPlay = {
+		...{ ...rows, parameters },
+		input: [{ subscriptionId: operation === 'resume' ? 3 : 1 }],
+	};
+	const said = { success: false, message: '订阅不存在', data: {} };
+	return {
 		'where the server fails': {
-			...{ ...rows, input: [{ subscriptionId: 1 }], parameters: change },
-			then: ({ faults }) => faults.add({ path: /subscribe/, after: 1, ...serverFails }),
+			...play,
+			then: ({ faults }: GenerationWorld) => faults.add({ path: /subscribe/, after: 1, ...serverFails }),
 		},
 		'where the server refuses in words': {
-			...{ ...rows, input: [{ subscriptionId: 1 }], parameters: change },
-			then: ({ faults }) =>
-				faults.add({
-					...{ path: /subscribe\/./, status: 200 },
-					body: { success: false, message: '订阅不存在', data: {} },
-				}),
+			...play,
+			then: ({ faults }: GenerationWorld) =>
+				faults.add({ path: /subscribe/, after: 1, status: 200, body: said }),
 		},
-	});
+	};
+};
 
 const get = casesOf('subscription.get', {
 	'as received': { ...rows, input: [{ subscriptionId: 2 }], parameters: { simplify: false } },
 });
 
-const update = (name: string, subscriptionOptions: object) =>
+const update = (name: string, subscriptionOptions: object, more: Pick<MoviePilotPlay, 'once'> = {}) =>
 	casesOf('subscription.update', {
 		[name]: {
-			...rows,
+			...{ ...rows, ...more },
 			input: [{ subscriptionId: 2 }],
 			parameters: { subscriptionOptions: { ...subscriptionOptions } },
 		},
@@ -100,11 +102,10 @@ const searchNow = casesOf('subscription.searchNow', {
 		parameters: { confirmSeconds: 15 },
 	},
 	'with a waiting time that cannot be': {
+		once: true,
 		...{ ...rows, input: [{ subscriptionId: 1 }], parameters: { confirmSeconds: 9999 } },
 	},
 });
-
-const operations: Operation[] = ['delete', 'get', 'pause', 'reset', 'resume', 'searchNow', 'update'];
 
 export const subscriptionRows: MoviePilotCase[] = [
 	...operations.flatMap(naming),
@@ -118,5 +119,5 @@ export const subscriptionRows: MoviePilotCase[] = [
 	}),
 	...update('with options cleared', { include: '', sites: [], filterGroups: '', bestVersion: false }),
 	...update('paused', { state: 'paused' }),
-	...update('with nothing to change', {}),
+	...update('with nothing to change', {}, { once: true }),
 ];

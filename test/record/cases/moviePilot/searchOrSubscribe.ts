@@ -49,10 +49,19 @@ export const searchOrSubscribe: MoviePilotCase[] = casesOf('media.searchOrSubscr
 		...{ ...halfWay, input: [movie(1004)], parameters: { completedBefore: 'always' } },
 	},
 	'of what was completed, never': {
+		once: true,
 		...{ ...halfWay, input: [movie(1004)], parameters: { completedBefore: 'never' } },
 	},
-	'of items that are none': { ...halfWay, input: [{ kept: 1 }, movie(550, { tmdbId: null, ids: {} })] },
-	'of a title typed in that is none': { ...halfWay, parameters: { ...typed, tmdbId: 'tt1' } },
+	'of items that are none': {
+		once: true,
+		...halfWay,
+		input: [{ kept: 1 }, movie(550, { tmdbId: null, ids: {} })],
+	},
+	'of a title typed in that is none': { once: true, ...halfWay, parameters: { ...typed, tmdbId: 'tt1' } },
+	'of titles typed in of which one is none, to the error output': {
+		...{ ...hasErrorOutput, once: true, input: [{ id: 'x' }, { id: 550 }] },
+		parameters: { ...defined, mediaType: 'movie', tmdbId: '={{ $json.id }}' },
+	},
 	'that matches another title': {
 		seed: ({ state }) => state.recognition.matchWrongly(film, filmOf(777)),
 		input: [movie(550)],

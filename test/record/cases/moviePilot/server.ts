@@ -15,5 +15,5 @@ export const server: MoviePilotCase[] = casesOf('server.getStatus', {
 	'with a wrong key, going on': { ...goesOn, credential: wrongKey, input: [{ kept: 1 }, { kept: 2 }] },
 	'with a wrong key, to the error output': { ...hasErrorOutput, credential: wrongKey },
 	'where nothing answers': { seed: ({ faults }) => faults.add({ path: /./, status: 502, times: 99 }) },
-	'without an address': { credential: { url: '' } },
+	'without an address': { once: true, credential: { url: '' } },
 });

@@ -35,7 +35,10 @@ const create = casesOf('subscription.create', {
 		seed: ({ state }) => state.recognition.matchWrongly(film, filmOf(777)),
 		input: [movie(550), movie(1001)],
 	},
-	'for items that are none': { input: [{ kept: 1 }, { mediaType: 'tv', tmdbId: 1399, seasons: 'some' }] },
+	'for items that are none': {
+		once: true,
+		input: [{ kept: 1 }, { mediaType: 'tv', tmdbId: 1399, seasons: 'some' }],
+	},
 	'whose answer is lost': {
 		seed: ({ faults }) => faults.add({ method: 'POST', path: '/api/v1/subscribe/', reset: true }),
 		input: [movie(550), movie(1001)],
@@ -63,7 +66,7 @@ const getAll = casesOf('subscription.getAll', {
 	'of one user, for two items': { ...rows, input: [{}, {}], parameters: { usernameFilter: ' guest ' } },
 	'for an account that is no superuser': { ...rows, credential: asGuest },
 	'where there are none': {},
-	'with a limit that is none': { ...rows, parameters: { limit: 0 } },
+	'with a limit that is none': { once: true, ...rows, parameters: { limit: 0 } },
 	'where the list cannot be read, going on': {
 		...{ ...goesOn, input: [{ kept: 1 }] },
 		seed: ({ faults }) => faults.add({ path: '/api/v1/subscribe/', ...serverFails }),

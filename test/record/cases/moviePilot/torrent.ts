@@ -29,9 +29,14 @@ const search = casesOf('torrent.search', {
 		parameters: { searchOptions: { sites: [2], resolution: '4k, 2160P' } },
 	},
 	'on a site that is none': {
+		once: true,
 		...{ ...offers, input: [movie(550)], parameters: { searchOptions: { sites: ['first'] } } },
 	},
-	'for items that are none': { ...offers, input: [{ kept: 1 }, movie(550, { tmdbId: null, ids: {} })] },
+	'for items that are none': {
+		once: true,
+		...offers,
+		input: [{ kept: 1 }, movie(550, { tmdbId: null, ids: {} })],
+	},
 	'that fails for one title': {
 		...offers,
 		input: wished,
@@ -65,7 +70,11 @@ const download = casesOf('torrent.download', {
 		input: async (_world, step) =>
 			await step('torrent.search', await step('media.checkStatus', [show(1399, [1, 2])])),
 	},
-	'for titles without torrents': { ...offers, input: [movie(550, { torrents: [] }), movie(1001)] },
+	'for titles without torrents': {
+		once: true,
+		...offers,
+		input: [movie(550, { torrents: [] }), movie(1001)],
+	},
 	'by a reference nobody knows': {
 		...offers,
 		input: [movie(550, { torrents: [{ ref: 'gone', title: 'Gone', site: 'First Site' }] })],
@@ -74,7 +83,7 @@ const download = casesOf('torrent.download', {
 		...found,
 		then: ({ faults }) => faults.add({ method: 'POST', path: '/api/v1/download/', reset: true }),
 	},
-	'of an item that is none, going on': { ...goesOn, ...offers, input: [{ kept: 1 }] },
+	'of an item that is none, going on': { once: true, ...goesOn, ...offers, input: [{ kept: 1 }] },
 });
 
 export const torrent: MoviePilotCase[] = [...search, ...download];
