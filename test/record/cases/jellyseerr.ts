@@ -28,6 +28,13 @@ const seed: Seed = ({ state }) => {
 	});
 };
 
+const everyFilter = Object.fromEntries(
+	['available', 'completed', 'declined', 'deleted', 'failed', 'pending', 'processing'].map((filter) => [
+		`that are ${filter}`,
+		{ seed, parameters: { filter, resolveTitles: false } },
+	]),
+);
+
 const getAll = casesOf('request.getAll', {
 	'that are approved': { seed },
 	'of every status, as received': { seed, parameters: { filter: 'all', simplify: false, returnAll: true } },
@@ -55,6 +62,16 @@ const getAll = casesOf('request.getAll', {
 		},
 		parameters: { limit: 12 },
 	},
+	...everyFilter,
+	'of shows of which nothing is left, or nothing is known': {
+		seed: ({ state }) => {
+			for (const requestedBy of [1, null])
+				state.seedRequest({ ...thrones, requestedBy, mediaStatus: 'available', seasons: [{ number: 1 }] });
+			state.seedMedia({ mediaType: 'tv', tmdbId: 1399, seasons: [{ number: 1, status: 'available' }] });
+		},
+	},
+	'with titles in no language': { seed, parameters: { options: { language: 'zh CN' } } },
+	'without an address': { seed, credential: { url: '' } },
 	'where there are none': {},
 	'with a filter that is none': { seed, parameters: { filter: 'finished' } },
 	'with a filter that is none for one item, going on': {

@@ -26,13 +26,6 @@ const getAll = casesOf('watchlist.getAll', {
 		...{ options: { switches: { acceptCommaTypes: false } }, seed: list, parameters: { sortBy: 'rank' } },
 	},
 	'up to a limit, for two items': { seed: list, input: [{}, {}], parameters: { limit: 2 } },
-	'of several pages': {
-		options: { vip: true },
-		seed: ({ state }) => {
-			for (let id = 1000; id < 1260; id++) state.watchlist.add({ type: 'movie', traktId: id });
-		},
-		parameters: { limit: 251, sortBy: 'added', direction: 'asc' },
-	},
 	'with a kind that is unknown': {
 		seed: ({ api }) =>
 			api.faults.add({

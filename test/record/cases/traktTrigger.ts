@@ -29,6 +29,13 @@ export const traktTrigger: TraktCase[] = casesOf('poll', {
 	'first, for the newest': { seed: list, parameters: { firstRun: 'newest', newestCount: 2 } },
 	'first, for everything': { seed: list, parameters: { firstRun: 'everything' } },
 	'first, over an empty list': { parameters: { firstRun: 'everything' } },
+	'of a list of several pages': {
+		options: { vip: true },
+		seed: ({ state }) => {
+			for (let traktId = 1000; traktId < 1260; traktId++) state.watchlist.add({ type: 'movie', traktId });
+		},
+		parameters: { firstRun: 'newest', newestCount: 1 },
+	},
 	'by hand': { seed: list, mode: 'manual' },
 	'with nothing new': watching(),
 	'after one was added': {
@@ -71,6 +78,18 @@ export const traktTrigger: TraktCase[] = casesOf('poll', {
 	'with a damaged memory': {
 		...{ seed: list, staticData: { 'node:Node': { watchlist: { version: 0, lookedAt: 1 } } } },
 	},
+	'after the list was emptied': {
+		...watching(both),
+		then: ({ state }) => {
+			for (const traktId of [1, 3, 4]) state.watchlist.remove({ type: 'movie', traktId });
+			state.watchlist.remove({ type: 'season', traktId: 1, season: 0 });
+		},
+	},
+	'by hand, for removals': { seed: list, mode: 'manual', parameters: { events: ['removed'] } },
+	'with a damaged memory of some time': {
+		...{ seed: list, staticData: { 'node:Node': { watchlist: { version: 1, lookedAt: 1793534520000 } } } },
+	},
+	'with a first run that is none': { seed: list, parameters: { firstRun: 'some' } },
 	'without an event': { seed: list, parameters: { events: [] } },
 	'without a kind': { seed: list, parameters: { mediaTypes: [] } },
 	'with a number of items that is none': {

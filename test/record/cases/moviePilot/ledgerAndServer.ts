@@ -61,10 +61,11 @@ const repair = casesOf('ledger.repair', {
 	'of each difference': { ...found, parameters: act },
 	'of what is gone as well': { ...found, parameters: { ...act, forgetGone: true } },
 	'of what is gone, as a dry run': { once: true, ...found, parameters: { forgetGone: true } },
-	'without removing anything': { ...found, parameters: { ...act, maxRemovals: 0 } },
-	'removing one at most': { ...found, parameters: { ...act, maxRemovals: 1 } },
+	'without removing anything': { once: true, ...found, parameters: { ...act, maxRemovals: 0 } },
+	'removing one at most': { once: true, ...found, parameters: { ...act, maxRemovals: 1 } },
 	'by hand': { once: true, ...found, parameters: act, mode: 'manual' },
 	'of what changed since the check': {
+		once: true,
 		...{ ...found, parameters: act },
 		then: ({ state }) => {
 			for (const row of [...state.subscriptions.all()]) state.subscriptions.remove(row);
@@ -81,6 +82,7 @@ const repair = casesOf('ledger.repair', {
 	'of a report without findings': { once: true, input: report, parameters: act },
 	'of what is no report': { once: true, ...differences, input: [movie(550)], parameters: act },
 	'of one that is no report, going on': {
+		once: true,
 		...{ ...differences, ...goesOn, parameters: act },
 		input: async (world, step) => [{ kept: 1 }, ...(await report(world, step))],
 	},

@@ -36,7 +36,7 @@ const searches = casesOf('media.searchByTitle', {
 	'for films, where there is a show': {
 		parameters: { searchTitle: 'Game of Thrones', mediaTypeFilter: 'movie' },
 	},
-	'over several pages': { parameters: { searchTitle: 'Film', limit: 25 } },
+	'over several pages': { parameters: { searchTitle: 'Film', limit: 21 } },
 	'for nothing': { once: true, parameters: { searchTitle: '  ' } },
 	'for nothing in one item, going on': {
 		...{ ...goesOn, input: [{ name: '' }, { name: '1917' }] },

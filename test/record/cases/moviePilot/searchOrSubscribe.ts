@@ -28,6 +28,7 @@ export const searchOrSubscribe: MoviePilotCase[] = casesOf('media.searchOrSubscr
 	'by subscribing': { ...halfWay, input: wished },
 	'by searching first': { ...halfWay, input: wished, parameters: searchFirst },
 	'by searching first, filtered': {
+		once: true,
 		...{ ...halfWay, input: wished },
 		parameters: {
 			...{ ...searchFirst, torrentFilter: { minSeeders: 5 } },
@@ -36,6 +37,7 @@ export const searchOrSubscribe: MoviePilotCase[] = casesOf('media.searchOrSubscr
 	},
 	'as a dry run': { ...halfWay, input: wished, parameters: { dryRun: true } },
 	'as a dry run that would search': {
+		once: true,
 		...{ ...halfWay, input: wished, parameters: { ...searchFirst, dryRun: true } },
 	},
 	'for a show typed in, paused': {

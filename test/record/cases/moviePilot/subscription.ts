@@ -88,6 +88,7 @@ const getHistory = casesOf('subscription.getHistory', {
 	'of films, up to a limit': { ...completed, parameters: { historyOf: 'movie', limit: 1 } },
 	'that is empty': {},
 	'of several pages': {
+		once: true,
 		seed: ({ state, clock }) => {
 			for (let index = 0; index < 130; index++)
 				state.subscriptions.complete(state.subscriptions.seed(filmOf(1001 + (index % 40))), clock.now());

@@ -53,7 +53,11 @@ const found: MoviePilotPlay = {
 
 const download = casesOf('torrent.download', {
 	'as found': found,
-	'into a downloader and a directory': { ...found, parameters: { downloader: 'Second', savePath: '/films' } },
+	'into a downloader and a directory': {
+		once: true,
+		...found,
+		parameters: { downloader: 'Second', savePath: '/films' },
+	},
 	'of which the best is refused': {
 		seed: ({ state }) => {
 			state.torrents.seed({ ...film, name: 'Refused', priority: 100, fails: true });
