@@ -6,6 +6,12 @@ import {
 } from '../../nodes/MoviePilotSubscribe/operations/generations';
 import { toCases, type Case, type Play, type Scene } from '../scene';
 
+export {
+	asAdmin,
+	asGuest,
+	type GenerationWorld,
+} from '../../nodes/MoviePilotSubscribe/operations/generations';
+
 export type Options = NonNullable<Parameters<typeof openGeneration>[1]>;
 export type MoviePilotCase = Case<GenerationWorld, Options>;
 export type MoviePilotPlay = Play<GenerationWorld, Options>;

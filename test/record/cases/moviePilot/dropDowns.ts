@@ -1,5 +1,4 @@
-import { asGuest } from '../../../nodes/MoviePilotSubscribe/operations/generations';
-import { casesOf, type MoviePilotCase } from '../../stages/moviePilot';
+import { asGuest, casesOf, type MoviePilotCase } from '../../stages/moviePilot';
 import { serverFails, wrongKey } from './works';
 
 const methods = ['getDownloaders', 'getRuleGroups', 'getSavePaths', 'getSites'] as const;

@@ -1,6 +1,10 @@
 /** What a repair finds otherwise than the check did. */
-import type { GenerationWorld } from '../../../nodes/MoviePilotSubscribe/operations/generations';
-import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
+import {
+	casesOf,
+	type GenerationWorld,
+	type MoviePilotCase,
+	type MoviePilotPlay,
+} from '../../stages/moviePilot';
 import { filledLedger } from './ledgers';
 import { filmOf, movie, season, serverFails } from './works';
 

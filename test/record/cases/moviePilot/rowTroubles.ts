@@ -1,6 +1,5 @@
 /** What goes wrong, or is odd, with subscriptions that exist and with the server itself. */
-import { asAdmin } from '../../../nodes/MoviePilotSubscribe/operations/generations';
-import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
+import { asAdmin, casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
 import { film, movie, season, show } from './works';
 
 const one: MoviePilotPlay = {

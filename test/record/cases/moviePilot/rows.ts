@@ -1,7 +1,12 @@
 /** Operations on subscriptions that exist. */
-import { asGuest, type GenerationWorld } from '../../../nodes/MoviePilotSubscribe/operations/generations';
 import { goesOn, hasErrorOutput } from '../../scene';
-import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
+import {
+	asGuest,
+	casesOf,
+	type GenerationWorld,
+	type MoviePilotCase,
+	type MoviePilotPlay,
+} from '../../stages/moviePilot';
 import { film, filmOf, movie, season, serverFails, show } from './works';
 
 const settings = {

@@ -1,6 +1,5 @@
-import { asGuest } from '../../../nodes/MoviePilotSubscribe/operations/generations';
 import { goesOn, hasErrorOutput } from '../../scene';
-import { casesOf, type MoviePilotCase } from '../../stages/moviePilot';
+import { asGuest, casesOf, type MoviePilotCase } from '../../stages/moviePilot';
 import { serverFails, wrongKey } from './works';
 
 export const server: MoviePilotCase[] = casesOf('server.getStatus', {

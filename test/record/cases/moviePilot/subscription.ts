@@ -1,6 +1,5 @@
-import { asGuest } from '../../../nodes/MoviePilotSubscribe/operations/generations';
 import { goesOn, hasErrorOutput } from '../../scene';
-import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
+import { asGuest, casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
 import { defined, film, filmOf, movie, season, serverFails, show, wrongKey } from './works';
 
 const wished = [

@@ -1,7 +1,11 @@
 /** What goes wrong, or is odd, while titles are looked at and subscribed. */
-import type { GenerationWorld } from '../../../nodes/MoviePilotSubscribe/operations/generations';
 import { goesOn } from '../../scene';
-import { casesOf, type MoviePilotCase, type MoviePilotPlay } from '../../stages/moviePilot';
+import {
+	casesOf,
+	type GenerationWorld,
+	type MoviePilotCase,
+	type MoviePilotPlay,
+} from '../../stages/moviePilot';
 import { defined, film, filmOf, movie, season, serverFails, show } from './works';
 
 type Fault = Parameters<GenerationWorld['faults']['add']>[0];
