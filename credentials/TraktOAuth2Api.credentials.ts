@@ -1,5 +1,5 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { requestHeaders } from '../nodes/Trakt/requestHeaders';
+import { requestHeaders } from '../nodes/Trakt/client/headers';
 
 /** Hidden values are only defaults: what is stored with the credential wins, which is how tests reach a simulator. */
 const hidden = (displayName: string, name: string, value: string): INodeProperties => ({

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { offlineOperations, runOperation, toProperties } from '../shared/n8n/operations';
-import { loadOptions } from './loadOptions';
+import { loadOptions } from './client/lists';
 import { resources } from './resources';
 
 export class MoviePilotSubscribe implements INodeType {

@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { TraktOAuth2Api } from '../../credentials/TraktOAuth2Api.credentials';
 import { Trakt } from '../../nodes/Trakt/Trakt.node';
 import { TraktTrigger } from '../../nodes/Trakt/TraktTrigger.node';
-import { packageVersion } from '../../nodes/Trakt/requestHeaders';
+import { packageVersion } from '../../nodes/Trakt/client/headers';
 
 const credential = new TraktOAuth2Api();
 const property = (name: string) => credential.properties.find((entry) => entry.name === name);

@@ -4,10 +4,10 @@ import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
 import { toServerUrl } from '../../shared/transport/serverUrl';
-import { dialects } from '../dialects';
-import type { Dialect } from '../dialects/dialect';
-import { explanations } from '../explanations';
-import { parseVersion } from '../shapes/server';
+import { dialects } from './dialects';
+import type { Dialect } from './dialects/dialect';
+import { explanations } from './explanations';
+import { parseVersion } from './shapes/server';
 import { object, toConnection, type Connection } from './connection';
 
 /** A server may be updated while n8n runs; a workflow of several nodes should still ask only once. */

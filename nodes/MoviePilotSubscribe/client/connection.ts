@@ -3,9 +3,9 @@ import { isRecord, type Answer } from '../../shared/transport/answer';
 import { toServiceError } from '../../shared/transport/errors';
 import { redact } from '../../shared/transport/redact';
 import type { RequestContext, Send, Service, ServiceRequest } from '../../shared/transport/request';
-import type { Dialect } from '../dialects/dialect';
-import { unexpectedAnswer } from '../explanations';
-import type { ActionResult } from '../model';
+import type { Dialect } from './dialects/dialect';
+import { unexpectedAnswer } from './explanations';
+import type { ActionResult } from './model';
 
 export type Connection = {
 	/** Which server this is, for what is remembered in this process. Holds no secret. */

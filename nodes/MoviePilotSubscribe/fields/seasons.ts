@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { SeasonPolicy, SpecialsPolicy } from '../../shared/core/seasons';
-import type { CheckOptions } from '../steps/expand';
+import type { CheckOptions } from '../flow/wish/expandSeasons';
 
 export const seasonFields: INodeProperties[] = [
 	{

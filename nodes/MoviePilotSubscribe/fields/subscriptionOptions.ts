@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { SubscribeOptions } from '../steps/prove';
+import type { SubscribeOptions } from '../flow/subscribe/readBack';
 import { releaseOptions } from './releaseOptions';
 import { savePathField } from './savePath';
 

@@ -1,6 +1,6 @@
 import type { Resource } from '../../shared/n8n/operations';
 import { download } from './download';
-import { ledger } from './ledger';
+import { ledger } from './audit';
 import { media } from './media';
 import { server } from './server';
 import { subscription } from './subscription';

@@ -2,8 +2,8 @@
  * From one complete look at the list, and what was remembered, to the events and the next memory. Pure: the same
  * look compared twice gives the same events, so a poll that fails afterwards loses nothing.
  */
-import type { WatchlistStamps } from '../activities';
-import type { ListedAs, ParsedEntry, WatchlistEntry } from '../watchlistShapes';
+import type { WatchlistStamps } from '../client/activities';
+import type { ListedAs, ParsedEntry, WatchlistEntry } from '../client/listItems';
 import {
 	isAdded,
 	removedKeys,

@@ -1,5 +1,5 @@
 /** What to report of a list that is seen for the first time, or whose memory was lost. */
-import type { WatchlistEntry } from '../watchlistShapes';
+import type { WatchlistEntry } from '../client/listItems';
 
 export const firstRunKinds = ['baseline', 'newest', 'everything'] as const;
 

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IPollFunctions } from 'n8n-workflow';
-import { listedAsValues } from '../watchlistShapes';
+import { listedAsValues } from '../client/listItems';
 import type { Settings } from './compare';
 import { eventNames } from './events';
 import { firstRunKinds } from './firstRun';

@@ -5,7 +5,7 @@
 import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../shared/transport/answer';
-import { listedAsValues, type ListedAs, type ParsedEntry, type WatchlistEntry } from '../watchlistShapes';
+import { listedAsValues, type ListedAs, type ParsedEntry, type WatchlistEntry } from '../client/listItems';
 
 export type Cursor = {
 	version: 1;

@@ -1,10 +1,10 @@
 /** Turns whatever arrives at a node into a media item, or says in one sentence why it is none. */
 import type { ExternalIds, MediaItem, MediaType } from './media';
 import { parseEpisodes, parseSeasons } from './parseSeasons';
-import { isEmpty, isRecord, parseWholeNumber, text, texts, type Parsed } from './parseValues';
+import { isEmpty, isRecord, parseWholeNumber, text, texts, type Parsed } from './values';
 
 export { parseSeasons } from './parseSeasons';
-export { parseWholeNumber, type Parsed } from './parseValues';
+export { parseWholeNumber, type Parsed } from './values';
 
 /** `movie`, `film`, `tv`, `show`, `series`, `season`, `episode` in any case, as the sources name them. */
 export function parseMediaType(value: unknown): MediaType | undefined {

@@ -1,6 +1,6 @@
 /** Which part of a show is wished for. What cannot be read is refused: dropping it would widen the wish. */
 import type { Episode } from './media';
-import { isEmpty, isRecord, parseWholeNumber, type Parsed } from './parseValues';
+import { isEmpty, isRecord, parseWholeNumber, type Parsed } from './values';
 
 /** `"all"` or empty = every aired season; otherwise numbers as a list or as text like `1, 3-5`. */
 export function parseSeasons(value: unknown): Parsed<number[] | 'all'> {

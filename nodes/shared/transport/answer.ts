@@ -1,6 +1,6 @@
 /** What came back from a service, before anybody judged it. */
 
-import { isRecord } from '../core/parseValues';
+import { isRecord } from '../core/values';
 
 export type Answer = {
 	/** HTTP status; 0 when no answer arrived (refused, reset, timed out, cut off). */

@@ -1,6 +1,6 @@
 import codex from '../../../nodes/Jellyseerr/Jellyseerr.node.json';
 import { Jellyseerr } from '../../../nodes/Jellyseerr/Jellyseerr.node';
-import { requestFilters } from '../../../nodes/Jellyseerr/selection';
+import { requestFilters } from '../../../nodes/Jellyseerr/requests/select';
 
 const { description } = new Jellyseerr();
 

@@ -2,9 +2,9 @@ import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from
 import { parseWholeNumber } from '../../../shared/core/parseMedia';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { createSeerr } from '../../seerr';
-import { createTitles } from '../../titles';
-import { languageOption, readOutput, resolveTitlesField, simplifyField } from './outputFields';
+import { createSeerr } from '../../client';
+import { createTitles } from '../../client/titles';
+import { languageOption, readOutput, resolveTitlesField, simplifyField } from '../../fields/output';
 import { present } from './present';
 
 const requestIdField: INodeProperties = {

@@ -2,12 +2,12 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { collectRequests, type Collected } from '../../collectRequests';
-import { createSeerr } from '../../seerr';
-import { createTitles } from '../../titles';
+import { collectRequests, type Collected } from '../../requests/collect';
+import { createSeerr } from '../../client';
+import { createTitles } from '../../client/titles';
 import { hintsAbout } from './hints';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import { languageOption, readOutput, resolveTitlesField, simplifyField } from './outputFields';
+import { languageOption, readOutput, resolveTitlesField, simplifyField } from '../../fields/output';
 import { present } from './present';
 import {
 	filterField,
@@ -15,7 +15,7 @@ import {
 	qualityField,
 	readSelection,
 	selectionOptions,
-} from './selectionFields';
+} from '../../fields/selection';
 
 const properties: INodeProperties[] = [
 	filterField,

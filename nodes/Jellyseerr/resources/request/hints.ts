@@ -1,6 +1,6 @@
 /** What the editor says beside the output about that which is not in it. */
 import type { NodeExecutionHint } from 'n8n-workflow';
-import type { Collected, Reason } from '../../collectRequests';
+import type { Collected, Reason } from '../../requests/collect';
 
 const words: Record<Reason, string | null> = {
 	notAsked: null,

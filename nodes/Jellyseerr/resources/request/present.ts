@@ -1,9 +1,9 @@
 /** Requests to output: media items with titles, or what the server said. */
 import type { IDataObject } from 'n8n-workflow';
-import type { MediaRequest } from '../../mediaRequest';
-import type { Titles } from '../../titles';
-import { toMediaItem } from '../../toMediaItem';
-import type { Output } from './outputFields';
+import type { MediaRequest } from '../../client/mediaRequest';
+import type { Titles } from '../../client/titles';
+import { toMediaItem } from '../../requests/toMediaItem';
+import type { Output } from '../../fields/output';
 
 export async function present(
 	requests: readonly MediaRequest[],

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { mediaKey } from '../../../shared/core/media';
-import type { DownloadRow } from '../../model';
+import type { DownloadRow } from '../../client/model';
 
 /** A torrent MoviePilot did not add has no media; one with several seasons has the key of its show. */
 export function toDownloadJson(row: DownloadRow): IDataObject {

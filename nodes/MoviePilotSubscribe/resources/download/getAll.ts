@@ -1,8 +1,8 @@
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import { connectMoviePilot } from '../../moviePilot';
-import { queues } from '../../steps/queues';
+import { connectMoviePilot } from '../../client';
+import { queues } from '../../flow/check/queues';
 import { toDownloadJson } from './downloadJson';
 
 export const getAll: Operation = {

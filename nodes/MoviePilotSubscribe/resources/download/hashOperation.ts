@@ -7,9 +7,9 @@ import {
 } from 'n8n-workflow';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import type { ActionResult, DownloadRow } from '../../model';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
-import { queues } from '../../steps/queues';
+import type { ActionResult, DownloadRow } from '../../client/model';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import { queues } from '../../flow/check/queues';
 import { toDownloadJson } from './downloadJson';
 
 const hashField: INodeProperties = {

@@ -1,10 +1,10 @@
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { completedField, readCheckOptions, seasonFields, specialsField } from '../../fields/seasons';
-import { connectMoviePilot } from '../../moviePilot';
-import { checkWishes } from '../../steps/check';
-import { pairedWith, toJson } from '../../steps/unitJson';
-import { readWishes } from '../../steps/wishes';
+import { connectMoviePilot } from '../../client';
+import { checkWishes } from '../../flow/check/checkWishes';
+import { pairedWith, toJson } from '../../flow/check/checkedJson';
+import { readWishes } from '../../flow/wish/readWishes';
 
 export const checkStatus: Operation = {
 	name: 'Check Status',

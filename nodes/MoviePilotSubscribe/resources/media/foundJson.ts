@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { mediaKey } from '../../../shared/core/media';
-import type { FoundMedia } from '../../model';
+import type { FoundMedia } from '../../client/model';
 
 /** A media item with what MoviePilot knows besides; the next node takes it as it is. */
 export function toMediaJson(found: FoundMedia): IDataObject {

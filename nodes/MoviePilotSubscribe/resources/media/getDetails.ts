@@ -4,8 +4,8 @@ import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { simplifyField } from '../../fields/simplify';
 import { readTitle, titleFields } from '../../fields/title';
-import type { FoundMedia } from '../../model';
-import { connectMoviePilot } from '../../moviePilot';
+import type { FoundMedia } from '../../client/model';
+import { connectMoviePilot } from '../../client';
 import { toMediaJson, toRawJson } from './foundJson';
 import { toSeasonJson } from './seasonJson';
 

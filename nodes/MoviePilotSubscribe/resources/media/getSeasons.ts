@@ -3,7 +3,7 @@ import { mediaKey } from '../../../shared/core/media';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { readTitle, titleFields } from '../../fields/title';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
+import { connectMoviePilot, type MoviePilot } from '../../client';
 import { toMediaJson } from './foundJson';
 import { toSeasonJson } from './seasonJson';
 

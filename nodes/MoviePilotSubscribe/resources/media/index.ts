@@ -4,7 +4,7 @@ import { getDetails } from './getDetails';
 import { getSeasons } from './getSeasons';
 import { searchByTitle } from './searchByTitle';
 import { searchOrSubscribe } from './searchOrSubscribe';
-import { summarize } from './summarize';
+import { summarize } from '../../../MediaLedger/resources/summary/create';
 
 export const media = {
 	name: 'Media',

@@ -3,8 +3,8 @@ import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { simplifyField } from '../../fields/simplify';
-import { connectMoviePilot } from '../../moviePilot';
-import { collectPages } from '../../steps/collectPages';
+import { connectMoviePilot } from '../../client';
+import { collectPages } from '../../../shared/core/collectPages';
 import { toMediaJson, toRawJson } from './foundJson';
 
 /** TMDB's own page size, which MoviePilot hands through. */

@@ -10,13 +10,13 @@ import {
 } from '../../fields/seasons';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
 import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
-import { connectMoviePilot } from '../../moviePilot';
-import { actOnUnits, type ActOptions } from '../../steps/act';
-import { checkWishes } from '../../steps/check';
-import type { CheckedUnit } from '../../steps/facts';
-import { planUnits } from '../../steps/plan';
-import { pairedWith } from '../../steps/unitJson';
-import { readWishes } from '../../steps/wishes';
+import { connectMoviePilot } from '../../client';
+import { actOnUnits, type ActOptions } from '../../flow/act/actOnUnits';
+import { checkWishes } from '../../flow/check/checkWishes';
+import type { CheckedUnit } from '../../flow/check/checkUnit';
+import { planUnits } from '../../flow/act/dryRun';
+import { pairedWith } from '../../flow/check/checkedJson';
+import { readWishes } from '../../flow/wish/readWishes';
 
 export const searchOrSubscribe: Operation = {
 	name: 'Search or Subscribe',

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { mediaKey } from '../../../shared/core/media';
 import { selectSeasons, type KnownSeason } from '../../../shared/core/seasons';
 import { clock } from '../../../shared/transport/clock';
-import type { Detail } from '../../model';
+import type { Detail } from '../../client/model';
 
 /** Aired as everywhere in these nodes: it has episodes and has begun, or TMDB gives no date. */
 const hasAired = (season: KnownSeason): boolean =>

@@ -1,4 +1,4 @@
-import type { DialectName } from '../../dialects/dialect';
+import type { DialectName } from '../../client/dialects/dialect';
 
 /** @param version `v2.15.6` @returns null when it cannot be read */
 export function generationOf(version: string): DialectName | 'newer' | null {

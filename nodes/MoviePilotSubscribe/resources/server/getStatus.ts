@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
-import { createBreaker } from '../../steps/breaker';
-import { pairedWith } from '../../steps/unitJson';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import { createBreaker } from '../../../shared/transport/breaker';
+import { pairedWith } from '../../flow/check/checkedJson';
 import { warningsAbout } from './warnings';
 
 export const getStatus: Operation = {

@@ -1,6 +1,6 @@
 /** What a user should know before relying on what the other operations say. */
-import type { DialectName } from '../../dialects/dialect';
-import type { Account } from '../../model';
+import type { DialectName } from '../../client/dialects/dialect';
+import type { Account } from '../../client/model';
 import { generationOf } from './generation';
 
 export type Facts = {

@@ -2,10 +2,10 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
-import { connectMoviePilot } from '../../moviePilot';
-import { subscribeUnits } from '../../steps/subscribe';
-import { pairedWith } from '../../steps/unitJson';
-import { readUnits } from '../../steps/units';
+import { connectMoviePilot } from '../../client';
+import { subscribeUnits } from '../../flow/subscribe/subscribeUnits';
+import { pairedWith } from '../../flow/check/checkedJson';
+import { readUnits } from '../../flow/wish/readUnits';
 
 const namesIn = (json: IDataObject): string[] =>
 	Array.isArray(json.otherTitles)

@@ -7,11 +7,11 @@ import {
 import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
-import { connectMoviePilot } from '../../moviePilot';
-import { follow as followUnits, type FollowOptions } from '../../steps/follow/follow';
-import { stopSignalOf } from '../../steps/pause';
-import { pairedWith } from '../../steps/unitJson';
-import { readUnits } from '../../steps/units';
+import { connectMoviePilot } from '../../client';
+import { follow as followUnits, type FollowOptions } from '../../flow/follow/follow';
+import { stopSignalOf } from '../../../shared/n8n/pause';
+import { pairedWith } from '../../flow/check/checkedJson';
+import { readUnits } from '../../flow/wish/readUnits';
 import { toFollowedJson } from './followedJson';
 
 const properties: INodeProperties[] = [

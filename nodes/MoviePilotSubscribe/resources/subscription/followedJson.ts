@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Outcome } from '../../../shared/core/outcome';
-import type { Trail } from '../../steps/follow/follow';
+import type { Trail } from '../../flow/follow/follow';
 
 /** The outcome an item came with stays where nothing new is known: following creates nothing. */
 const outcomes: Partial<Record<string, Outcome>> = {

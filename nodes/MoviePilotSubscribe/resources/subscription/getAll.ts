@@ -3,8 +3,8 @@ import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { simplifyField } from '../../fields/simplify';
-import type { SubscriptionRow } from '../../model';
-import { connectMoviePilot } from '../../moviePilot';
+import type { SubscriptionRow } from '../../client/model';
+import { connectMoviePilot } from '../../client';
 import { toRawRowJson, toRowJson } from './rowJson';
 
 export const getAll: Operation = {

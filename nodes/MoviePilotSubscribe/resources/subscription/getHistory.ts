@@ -3,9 +3,9 @@ import { mediaKey, type MediaType } from '../../../shared/core/media';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import type { HistoryRow } from '../../model';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
-import { collectPages } from '../../steps/collectPages';
+import type { HistoryRow } from '../../client/model';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import { collectPages } from '../../../shared/core/collectPages';
 
 const pageSize = 100;
 

@@ -8,9 +8,9 @@ import {
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { readSubscriptionChoice, subscriptionChoiceFields } from '../../fields/subscriptionChoice';
-import type { ActionResult, SubscriptionRow } from '../../model';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
-import { createRowLookup, type RowLookup } from '../../steps/rowLookup';
+import type { ActionResult, SubscriptionRow } from '../../client/model';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import { createRowLookup, type RowLookup } from '../../rows/findRow';
 
 export type RowAction = {
 	context: IExecuteFunctions;

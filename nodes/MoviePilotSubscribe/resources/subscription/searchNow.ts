@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { clock } from '../../../shared/transport/clock';
-import { pause, stopSignalOf } from '../../steps/pause';
-import { untilSearchable } from '../../steps/rowAge';
-import { searchRow } from '../../steps/searchRow';
+import { pause, stopSignalOf } from '../../../shared/n8n/pause';
+import { untilSearchable } from '../../rows/rowAge';
+import { searchRow } from '../../rows/searchNow';
 import { refusal, rowOperation, type RowAction } from './rowOperation';
 import { toRowJson } from './rowJson';
 

@@ -1,4 +1,4 @@
-import type { SubscriptionRow } from '../../model';
+import type { SubscriptionRow } from '../../client/model';
 import { ensureDone, readBack, refusal, type RowAction } from './rowOperation';
 
 const verbs = { S: 'pause', R: 'resume' } as const;

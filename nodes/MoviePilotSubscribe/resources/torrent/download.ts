@@ -4,11 +4,11 @@ import { parseTorrents } from '../../../shared/core/torrents';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { savePathField } from '../../fields/savePath';
-import { connectMoviePilot } from '../../moviePilot';
-import { createBreaker } from '../../steps/breaker';
-import { downloadUnit, type DownloadEnding } from '../../steps/download';
-import { pairedWith, readCheckedAt, readMissing } from '../../steps/unitJson';
-import { readUnits } from '../../steps/units';
+import { connectMoviePilot } from '../../client';
+import { createBreaker } from '../../../shared/transport/breaker';
+import { downloadUnit, type DownloadEnding } from '../../flow/download/downloadUnit';
+import { pairedWith, readCheckedAt, readMissing } from '../../flow/check/checkedJson';
+import { readUnits } from '../../flow/wish/readUnits';
 
 export const download: Operation = {
 	name: 'Download',

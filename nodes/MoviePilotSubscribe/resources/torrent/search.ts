@@ -9,11 +9,11 @@ import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
 import { readTorrentSearch, torrentSearchFields } from '../../fields/torrentSearch';
-import { connectMoviePilot, type MoviePilot } from '../../moviePilot';
-import { createBreaker, type Breaker, type Trouble } from '../../steps/breaker';
-import { pairedWith } from '../../steps/unitJson';
-import { readUnits, type UnitInput } from '../../steps/units';
-import { resolutionOf } from '../../torrentRefs';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
+import { pairedWith } from '../../flow/check/checkedJson';
+import { readUnits, type UnitInput } from '../../flow/wish/readUnits';
+import { resolutionOf } from '../../client/torrentMemory';
 
 /** More than anybody tries; keeps the execution data of a large run small. */
 const atMost = 25;

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/n8n/operations';
-import { addWishes } from '../../watchlistWrites';
-import { wishFields } from './wishFields';
+import { addWishes } from '../../client/writes';
+import { wishFields } from '../../fields/work';
 import { writeItems } from './writeItems';
 
 export const add: Operation = {

@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import { watchlistSorts, type WatchlistQuery } from '../../watchlist';
-import { listedAsValues } from '../../watchlistShapes';
+import { watchlistSorts, type WatchlistQuery } from '../../client/watchlist';
+import { listedAsValues } from '../../client/listItems';
 
 export const getAllFields: INodeProperties[] = [
 	{

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/n8n/operations';
-import { removeWishes } from '../../watchlistWrites';
-import { wishFields } from './wishFields';
+import { removeWishes } from '../../client/writes';
+import { wishFields } from '../../fields/work';
 import { writeItems } from './writeItems';
 
 export const remove: Operation = {

@@ -1,10 +1,10 @@
 /** Many input items, as few writes as possible, and one result for each input item. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
-import { connectTrakt, type Trakt } from '../../trakt';
-import type { WriteResult, WriteResults } from '../../watchlistWrites';
-import { wishKey, type Wish } from '../../wishes';
-import { readWishes } from './wishFields';
+import { connectTrakt, type Trakt } from '../../client';
+import type { WriteResult, WriteResults } from '../../client/writes';
+import { wishKey, type Wish } from '../../client/works';
+import { readWishes } from '../../fields/work';
 
 type Write = (trakt: Trakt, wishes: readonly Wish[], results: WriteResults) => Promise<void>;
 

@@ -1,5 +1,5 @@
 /** The ledger on its way out of n8n and back: a copy in another place, or a move to another workflow. */
-import { isRecord, type Parsed } from '../parseValues';
+import { isRecord, type Parsed } from '../values';
 import type { Ledger } from './ledger';
 import { parseLedger } from './parse';
 

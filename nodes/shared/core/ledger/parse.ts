@@ -1,6 +1,6 @@
 /** From whatever lies in static data to a ledger. Damaged data is handed back to be set aside, never dropped. */
 import { isOutcome } from '../outcome';
-import { isRecord } from '../parseValues';
+import { isRecord } from '../values';
 import { emptyLedger, packedAt, type Ledger, type OpenWishes, type Retry } from './ledger';
 
 const isTexts = (value: unknown): value is string[] =>

@@ -1,7 +1,7 @@
 /** The report of a check: what one node writes and another, later, acts on. */
 import { z } from 'zod';
 import { outcomes } from '../outcome';
-import type { Parsed } from '../parseValues';
+import type { Parsed } from '../values';
 import type { Findings } from './check';
 
 const key = z.string().regex(/^(movie:\d+|tv:\d+(:s\d{2,})?)$/);

@@ -1,7 +1,7 @@
 import { toRemovedEvent, removedKeys } from '../../../../nodes/Trakt/trigger/events';
 import { selectAfterDamage } from '../../../../nodes/Trakt/trigger/firstRun';
 import { keyOf, readCursor, readKey, scopeOf, toStoredEntries } from '../../../../nodes/Trakt/trigger/state';
-import { parseEntry } from '../../../../nodes/Trakt/watchlistShapes';
+import { parseEntry } from '../../../../nodes/Trakt/client/listItems';
 
 const show = { title: 'Show', year: 2008, ids: { trakt: 1388, tmdb: 1396 } };
 const parsed = (id: number, more: Record<string, unknown>) => {

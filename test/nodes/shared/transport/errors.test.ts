@@ -1,5 +1,5 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
-import { explanations as seerr } from '../../../../nodes/Jellyseerr/explanations';
+import { explanations as seerr } from '../../../../nodes/Jellyseerr/client/explanations';
 import type { Answer } from '../../../../nodes/shared/transport/answer';
 import {
 	ServiceError,

@@ -1,0 +1,64 @@
+/** The client of Jellyseerr, Overseerr and Seerr, one API in three names: endpoints in, requests and titles out. */
+import { NodeOperationError } from 'n8n-workflow';
+import type { MediaType } from '../../shared/core/media';
+import type { Answer } from '../../shared/transport/answer';
+import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
+import { toServerUrl } from '../../shared/transport/serverUrl';
+import { explanations } from './explanations';
+import { scanRequests, type Scan } from './scan';
+import type { MediaRequest, RequestRow, TitleFacts } from './mediaRequest';
+import { parsePage, parseRequest, parseTitle } from './shapes';
+
+const credentialType = 'seerrServerApi';
+
+export type Seerr = {
+	/** @param filter a value of the server's own `filter` parameter that every version knows */
+	scanRequests: (filter: string) => Promise<Scan<RequestRow>>;
+	/** @param id ≥ 1 */
+	fetchRequest: (id: number) => Promise<MediaRequest>;
+	/** @param language e.g. `zh-CN`; "" = the server's own */
+	fetchTitle: (mediaType: MediaType, tmdbId: number, language: string) => Promise<TitleFacts>;
+};
+
+export async function createSeerr(context: RequestContext): Promise<Seerr> {
+	const send = createSend(context, await readService(context));
+	const get = async (path: string, query: Record<string, string | number> = {}): Promise<Answer> =>
+		await send({ method: 'GET', path: `/api/v1${path}`, query, timeoutMs: 60_000 });
+	const expect = <T>(parsed: T | undefined, what: string): T => {
+		if (parsed !== undefined) return parsed;
+		throw new NodeOperationError(context.getNode(), `Jellyseerr did not answer with ${what}`, {
+			description:
+				'Another program may be listening at the URL in the credential, or a proxy changes the answers.',
+		});
+	};
+	return {
+		// sort and sortDirection stay at their defaults (newest first by id): sortDirection and mediaType are a 400
+		// before Jellyseerr 2.2 and 2.6.
+		scanRequests: async (filter) =>
+			await scanRequests(async (take, skip) => {
+				const answer = await get('/request', { take, skip, filter, sort: 'added' });
+				return expect(parsePage(answer.body), 'a list of requests');
+			}),
+		fetchRequest: async (id) => expect(parseRequest((await get(`/request/${id}`)).body), 'a request'),
+		fetchTitle: async (mediaType, tmdbId, language) => {
+			const answer = await get(`/${mediaType}/${tmdbId}`, language === '' ? {} : { language });
+			return expect(parseTitle(answer.body), 'a title');
+		},
+	};
+}
+
+async function readService(context: RequestContext): Promise<Service> {
+	const credential = await context.getCredentials(credentialType);
+	const url = typeof credential.url === 'string' ? toServerUrl(credential.url) : '';
+	if (url === '') throw new NodeOperationError(context.getNode(), 'The Jellyseerr credential has no URL');
+	const perSecond = Number(credential.requestsPerSecond);
+	return {
+		name: 'Jellyseerr',
+		credentialType,
+		baseUrl: url,
+		headers: {},
+		secrets: typeof credential.apiKey === 'string' ? [credential.apiKey.trim()] : [],
+		requestsPerSecond: perSecond > 0 ? perSecond : 5,
+		explanations,
+	};
+}

@@ -1,0 +1,38 @@
+/** What MoviePilot lists, by media key. */
+import type { Inventory } from '../../shared/core/ledger/inventory';
+import { mediaKey } from '../../shared/core/media';
+import type { DownloadRow, SubscriptionRow } from '../client/model';
+import { parseOptions } from '../client/shapes/subscriptionOptions';
+import type { ServerLists } from './serverLists';
+
+/** Null where MoviePilot does not say which title, or which season, it is. */
+export function rowKey(row: Pick<SubscriptionRow, 'mediaType' | 'tmdbId' | 'season'>): string | null {
+	const { mediaType, tmdbId, season } = row;
+	if (mediaType === null || tmdbId === null || (mediaType === 'tv' && season === null)) return null;
+	return mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null);
+}
+
+/** A torrent may hold several seasons, or an unknown part of a show. */
+export function downloadKeys({ mediaType, tmdbId, seasons }: DownloadRow): string[] {
+	if (mediaType === null || tmdbId === null) return [];
+	const title = { mediaType, tmdbId };
+	return mediaType === 'movie' || seasons.length === 0
+		? [mediaKey(title)]
+		: seasons.map((season) => mediaKey(title, season));
+}
+
+export const isWhole = ({ mediaType, seasons, episodes }: DownloadRow): boolean =>
+	episodes.length === 0 && (mediaType === 'movie' || seasons.length > 0);
+
+export function toInventory({ subscriptions, downloads, history, historyIsWhole }: ServerLists): Inventory {
+	return {
+		rows: subscriptions.map((row) => ({
+			...{ id: row.id, key: rowKey(row), title: row.name, owner: row.username },
+			episodeGroup: parseOptions(row.raw).episodeGroup,
+		})),
+		downloading: new Set(downloads.filter(isWhole).flatMap(downloadKeys)),
+		partlyDownloading: new Set(downloads.filter((row) => !isWhole(row)).flatMap(downloadKeys)),
+		completed: new Set(history.flatMap((row) => rowKey(row) ?? [])),
+		completedIsWhole: historyIsWhole,
+	};
+}

@@ -1,0 +1,27 @@
+/** The MoviePilot client: questions and actions in our words, whatever generation answers. */
+import type { RequestContext } from '../../shared/transport/request';
+import { connect } from './connect';
+import { downloadCalls } from './calls/downloads';
+import { mediaCalls } from './calls/media';
+import { serverCalls } from './calls/server';
+import { settingCalls } from './calls/settings';
+import { subscriptionCalls } from './calls/subscriptions';
+import { torrentCalls } from './calls/torrents';
+
+/** @throws ServiceError from every call that did not get a usable answer */
+export async function connectMoviePilot(context: RequestContext) {
+	const connection = await connect(context);
+	const { server, dialect } = connection;
+	return {
+		server,
+		dialect,
+		...mediaCalls(connection),
+		...subscriptionCalls(connection),
+		...torrentCalls(connection),
+		...downloadCalls(connection),
+		...serverCalls(connection),
+		...settingCalls(connection),
+	};
+}
+
+export type MoviePilot = Awaited<ReturnType<typeof connectMoviePilot>>;

@@ -1,0 +1,69 @@
+/** Titles as MoviePilot recognises them, and what of them is missing. */
+import { z } from 'zod';
+import type { MissingEpisodes } from '../../../shared/core/decision';
+import type { Detail, HeldEpisodes, MissingReport } from '../model';
+import { listOf, optionalNumber, text, toMediaType, toTmdbId } from './fields';
+
+const season = z.object({
+	season_number: z.coerce.number().int(),
+	episode_count: optionalNumber,
+	air_date: text,
+});
+const detail = z.object({
+	type: text,
+	title: text,
+	original_title: text,
+	en_title: text,
+	year: text,
+	tmdb_id: optionalNumber,
+	media_source: text,
+	media_id: text,
+	season_info: listOf(season).catch([]),
+});
+
+/** An unknown id is answered with 200 and a default object whose title is null. */
+export function parseDetail(payload: unknown): Detail | null {
+	const parsed = detail.safeParse(payload);
+	if (!parsed.success || parsed.data.title === '') return null;
+	const tmdbId = toTmdbId({ ...parsed.data, tmdbid: parsed.data.tmdb_id });
+	const mediaType = toMediaType(parsed.data.type);
+	if (tmdbId === null || mediaType === null) return null;
+	return {
+		mediaType,
+		tmdbId,
+		title: parsed.data.title,
+		originalTitle: parsed.data.original_title,
+		englishTitle: parsed.data.en_title,
+		year: parsed.data.year,
+		seasons: parsed.data.season_info.map((entry) => ({
+			number: entry.season_number,
+			episodeCount: entry.episode_count ?? 0,
+			airDate: entry.air_date === '' ? null : entry.air_date,
+		})),
+	};
+}
+
+const gap = z.object({ season: optionalNumber, episodes: z.array(z.coerce.number().int()) });
+
+/**
+ * One element per season with gaps, `episodes: []` meaning all of them; a film gives one element or none.
+ * Null when this is no such list: taking that for "nothing is missing" would lose the title.
+ */
+export function parseMissing(payload: unknown): MissingReport | null {
+	const gaps = z.array(gap).safeParse(payload);
+	if (!gaps.success) return null;
+	const seasons = gaps.data.flatMap(({ season: number, episodes }): [number, MissingEpisodes][] =>
+		number === null ? [] : [[number, episodes.length === 0 ? 'all' : episodes]],
+	);
+	return { movie: gaps.data.length > 0, seasons: new Map(seasons) };
+}
+
+const held = z.record(z.coerce.number().int(), z.array(z.coerce.number().int()));
+
+/** `{"1":[1,2,3]}`; a show that is not there is an empty map, or an empty list in 2.5 and some 2.x. */
+export function parseHeld(payload: unknown): HeldEpisodes | null {
+	if (Array.isArray(payload) && payload.length === 0) return new Map();
+	const seasons = held.safeParse(payload);
+	if (!seasons.success) return null;
+	return new Map(Object.entries(seasons.data).map(([season, episodes]) => [Number(season), episodes ?? []]));
+}

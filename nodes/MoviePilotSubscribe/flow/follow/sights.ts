@@ -1,0 +1,77 @@
+/** What one look at MoviePilot's lists tells about titles that are on their way into the library. */
+import type { Detail, DownloadRow, HistoryRow, MissingReport, SubscriptionRow } from '../../client/model';
+import { isDownloadOf, isRowOf } from '../check/checkUnit';
+import type { Identified } from '../subscribe/readBack';
+
+export type State = 'subscribed' | 'downloading' | 'in_library' | 'completed' | 'absent';
+
+export type Sight = {
+	state: State;
+	/** 0–100, while downloading. */
+	progress: number | null;
+	timeLeft: string | null;
+	detail: string;
+};
+
+const sight = (state: State, detail: string): Sight => ({ state, progress: null, timeLeft: null, detail });
+
+const stateNames: Record<string, string> = {
+	N: 'waiting for its first search',
+	R: 'looking for releases',
+	P: 'looking for the rest',
+	S: 'paused',
+};
+
+/** Downloads come first: a season stays subscribed until its last episode is downloading. */
+export function sightInLists(
+	unit: Identified,
+	subscriptions: readonly SubscriptionRow[],
+	downloads: readonly DownloadRow[],
+): Sight | null {
+	const running = downloads.filter((row) => isDownloadOf(row, unit));
+	if (running.length > 0) return downloading(running);
+	const row = subscriptions.find((candidate) => isRowOf(candidate, unit));
+	if (!row) return null;
+	const lacking =
+		row.lackEpisodes > 0 ? `, ${row.lackEpisodes} of ${row.totalEpisodes} episodes lacking` : '';
+	return sight('subscribed', `Subscribed, ${stateNames[row.state] ?? row.state}${lacking}`);
+}
+
+/** Several torrents of one season count by their size. */
+function downloading(rows: readonly DownloadRow[]): Sight {
+	const total = rows.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+	const weigh = ({ sizeBytes }: DownloadRow) => (total > 0 ? sizeBytes / total : 1 / rows.length);
+	const progress = rows.reduce((sum, row) => sum + row.progress * weigh(row), 0);
+	const rounded = Math.round(progress * 10) / 10;
+	const paused = rows.every(({ state }) => state === 'paused') ? ', paused' : '';
+	return {
+		state: 'downloading',
+		progress: rounded,
+		timeLeft: rows.map(({ timeLeft }) => timeLeft).find((text) => text !== '') ?? null,
+		detail: `Downloading, ${rounded} %${paused}`,
+	};
+}
+
+/** `[]` means complete only where the seasons are known: it is also the answer for what is not recognised. */
+export function sightInLibrary(unit: Identified, detail: Detail | null, report: MissingReport): Sight | null {
+	if (!detail) return null;
+	const known = detail.seasons.find(({ number }) => number === unit.season);
+	const isThere =
+		unit.mediaType === 'movie'
+			? !report.movie
+			: known !== undefined && known.episodeCount > 0 && !report.seasons.has(known.number);
+	return isThere ? sight('in_library', 'In the library') : null;
+}
+
+export const sightInHistory = (unit: Identified, history: readonly HistoryRow[]): Sight | null =>
+	history.some(
+		(row) => row.tmdbId === unit.tmdbId && (unit.mediaType === 'movie' || row.season === unit.season),
+	)
+		? sight('completed', 'MoviePilot completed the subscription; not in the library yet')
+		: null;
+
+export const sightAfterDownload = (): Sight =>
+	sight('completed', 'The download left the queue; not in the library yet');
+
+export const sightOfNothing = (): Sight =>
+	sight('absent', 'Neither subscribed nor downloading, not in the library and never completed');

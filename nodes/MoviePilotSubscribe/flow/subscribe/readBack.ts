@@ -1,0 +1,136 @@
+/** A subscription counts once it was read back and is what was asked for; anything else is undone and said. */
+import { mediaKey } from '../../../shared/core/media';
+import type { Outcome } from '../../../shared/core/outcome';
+import type { MediaUnit } from '../../../shared/core/unit';
+import type { SubscriptionOptions, SubscriptionRow } from '../../client/model';
+import type { MoviePilot } from '../../client';
+import { createBreaker, type Trouble } from '../../../shared/transport/breaker';
+import { countOn } from '../overlap/trustedRows';
+import { isBeingCreated } from '../overlap/creations';
+import { isRowOf } from '../check/checkUnit';
+import { revert } from './undoWrongMatch';
+
+export type Identified = MediaUnit & { tmdbId: number; mediaKey: string };
+
+export type Ending = {
+	outcome: Outcome;
+	reason: string;
+	subscriptionId: number | null;
+	retryAfterMs?: number;
+};
+
+export type SubscribeOptions = SubscriptionOptions & {
+	paused?: boolean;
+	/** Takes the place of `resolution` for wishes in 4K. */
+	resolution4k?: string;
+};
+
+/** What the server said it made; `existed` when it said that the row was there before. */
+export type Made = {
+	id: number | null;
+	existed: boolean;
+	/** Why its answer never came; it may have done it all the same. */
+	trouble?: Trouble;
+};
+
+/** The subscriptions before the first was created and after the last, and when those lists were asked for (ms). */
+export type Lists = {
+	before: readonly SubscriptionRow[];
+	listedAt: number;
+	after: readonly SubscriptionRow[];
+	readAt: number;
+};
+
+/** MoviePilot falls back to the name when it cannot read the TMDB number, and says "success" for another title. */
+export async function prove(
+	client: MoviePilot,
+	{ unit, options }: { unit: Identified; options: SubscribeOptions },
+	made: Made,
+	{ before, listedAt, after, readAt }: Lists,
+): Promise<Ending> {
+	const rows = after
+		.filter((candidate) => isRowOf(candidate, unit) && countOn(client.server, candidate.id, readAt))
+		.sort((a, b) => a.id - b.id);
+	const [row, ...twins] = rows;
+	if (row && made.existed) return madeByAnother(row);
+	if (row) return await settle(client, row, await removeOwnTwin(client, twins, made), options);
+	const stray = after.find((candidate) => candidate.id === made.id && !isRowOf(candidate, unit));
+	if (!stray) return { ...(made.trouble ?? notListed), subscriptionId: null };
+	const isOurs =
+		!made.existed &&
+		!before.some((candidate) => candidate.id === stray.id) &&
+		!isBeingCreated(client.server, keyOfRow(stray));
+	if (isOurs) return await revert(client, stray, listedAt);
+	const reason = stray.tmdbId === unit.tmdbId ? takenFor(stray) : mistakenFor(stray);
+	return { outcome: 'failed', reason, subscriptionId: null };
+}
+
+/** Why a film is not even tried while a show of its number is subscribed: that show would be announced once more. */
+export const takenFor = (row: SubscriptionRow): string =>
+	`MoviePilot takes it for "${row.name}", which has the same number and is subscribed already. Nothing was changed; it works once that subscription is complete.`;
+
+const mistakenFor = (row: SubscriptionRow): string =>
+	`MoviePilot takes it for "${row.name}", another title, which is subscribed already. Nothing was changed; TMDB may not have answered it.`;
+
+/** Not ours, so its state is not ours to change either. */
+const madeByAnother = ({ id }: SubscriptionRow): Ending => ({
+	outcome: 'already_subscribed',
+	reason: `Subscription ${id} came to exist a moment before`,
+	subscriptionId: id,
+});
+
+const notListed: Trouble = {
+	outcome: 'deferred',
+	reason: 'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again',
+};
+
+const keyOfRow = ({ mediaType, tmdbId, season }: SubscriptionRow): string =>
+	mediaType === null || tmdbId === null
+		? ''
+		: mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null);
+
+/**
+ * Another process may have created the same at the same moment, since MoviePilot holds no lock. The lower id stays;
+ * ours goes when it is one of the others, which only its creator can know.
+ */
+async function removeOwnTwin(
+	client: MoviePilot,
+	twins: readonly SubscriptionRow[],
+	made: Made,
+): Promise<string> {
+	const own = twins.find(({ id }) => id === made.id);
+	if (!own || made.existed) return '';
+	try {
+		const removed = await client.deleteSubscription(own.id);
+		return removed.success ? `; a duplicate made at the same moment (${own.id}) was removed` : '';
+	} catch (error) {
+		return `; a duplicate (${own.id}) could not be removed: ${createBreaker().fail(error).reason}`;
+	}
+}
+
+async function settle(
+	client: MoviePilot,
+	row: SubscriptionRow,
+	remark: string,
+	options: SubscribeOptions,
+): Promise<Ending> {
+	const subscribed: Ending = {
+		outcome: 'subscribed',
+		reason: `Subscribed and read back${remark}`,
+		subscriptionId: row.id,
+	};
+	if (!options.paused) return subscribed;
+	try {
+		const paused = await client.setSubscriptionState(row.id, 'S');
+		return paused.success
+			? { ...subscribed, reason: 'Subscribed, read back and paused' }
+			: notPaused(subscribed, paused.said);
+	} catch (error) {
+		return notPaused(subscribed, createBreaker().fail(error).reason);
+	}
+}
+
+const notPaused = (ending: Ending, why: string): Ending => ({
+	...ending,
+	reason: `Subscribed, but not paused: ${why}`,
+});

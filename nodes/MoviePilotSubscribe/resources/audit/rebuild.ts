@@ -1,0 +1,68 @@
+import { rebuild as rebuildTitles, type Found } from '../../../shared/core/ledger/rebuild';
+import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
+import { openLedger } from '../../../shared/n8n/ledgerStore';
+import type { Operation } from '../../../shared/n8n/operations';
+import { clock } from '../../../shared/transport/clock';
+import { connectMoviePilot } from '../../client';
+import { toFound } from '../../audit/rebuildFrom';
+import { fetchLists } from '../../audit/serverLists';
+import { pairedWith } from '../../flow/check/checkedJson';
+import { describeSaving } from '../../../MediaLedger/resources/ledger/saved';
+
+export const rebuild: Operation = {
+	name: 'Rebuild From MoviePilot',
+	value: 'rebuild',
+	action: 'Rebuild the ledger from the server',
+	description:
+		'Fill an empty or damaged ledger with the titles that MoviePilot has subscribed, downloads or has completed',
+	properties: [
+		{
+			displayName:
+				'MoviePilot does not know which list entry or request a title came from, so only the index by title is filled. What the ledger knows stays as it is.',
+			name: 'rebuildNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName: 'Include Completed',
+			name: 'includeCompleted',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether titles that MoviePilot has completed count as done for everything wished for until then, even if they were deleted since',
+		},
+	],
+	execute: async (context) => {
+		const all = context.getInputData().map((_, index) => index);
+		try {
+			const store = openLedger(context);
+			const lists = await fetchLists(await connectMoviePilot(context));
+			const withHistory = context.getNodeParameter('includeCompleted', 0) === true;
+			const now = clock.now();
+			const found = toFound(withHistory ? lists : { ...lists, history: [] }, now);
+			const added = store.change((ledger) => rebuildTitles(ledger, found));
+			const read = lists.subscriptions.length + lists.downloads.length;
+			const json = {
+				...countByOutcome(added),
+				alreadyKnown: new Set(found.map(({ key }) => key)).size - added.length,
+				read: read + (withHistory ? lists.history.length : 0),
+				sourcesKnown: false,
+				...describeSaving(store),
+			};
+			return [{ json, pairedItem: pairedWith(all) }];
+		} catch (error) {
+			if (!context.continueOnFail()) throw toNodeError(context, error, 0);
+			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWith(all) }];
+		}
+	},
+};
+
+function countByOutcome(added: readonly Found[]) {
+	const count = (wanted: Found['outcome']) => added.filter(({ outcome }) => outcome === wanted).length;
+	return {
+		added: added.length,
+		subscribed: count('already_subscribed'),
+		downloading: count('downloading'),
+		completed: count('completed_before'),
+	};
+}

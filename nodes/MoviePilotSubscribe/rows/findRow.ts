@@ -1,0 +1,62 @@
+/** Finds rows in MoviePilot's own list: read once, and again after anything was changed. */
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { mediaKey } from '../../shared/core/media';
+import type { SubscriptionChoice } from '../fields/subscriptionChoice';
+import type { SubscriptionRow } from '../client/model';
+import type { MoviePilot } from '../client';
+
+export function createRowLookup(client: MoviePilot) {
+	let rows: SubscriptionRow[] | undefined;
+	const list = async () => (rows ??= await client.subscriptions());
+	return {
+		list,
+		/** @throws NodeOperationError naming the first one that is not there; then nothing is done for any of them */
+		find: async (
+			context: IExecuteFunctions,
+			index: number,
+			choice: SubscriptionChoice,
+		): Promise<SubscriptionRow[]> => {
+			const all = await list();
+			return wantedOf(choice).map((wanted) => {
+				const row = all.find((candidate) => wanted.fits(candidate));
+				if (row) return row;
+				throw notFound(context, index, wanted.name, hintFor(choice, all));
+			});
+		},
+		/** Undefined when the row is gone. */
+		readAgain: async (id: number): Promise<SubscriptionRow | undefined> => {
+			rows = undefined;
+			return (await list()).find((row) => row.id === id);
+		},
+	};
+}
+
+export type RowLookup = ReturnType<typeof createRowLookup>;
+
+type Wanted = { name: string; fits: (row: SubscriptionRow) => boolean };
+
+function wantedOf(choice: SubscriptionChoice): Wanted[] {
+	if (choice.kind === 'id') return [{ name: `ID ${choice.id}`, fits: (row) => row.id === choice.id }];
+	const { mediaType, tmdbId } = choice;
+	return choice.seasons.map((season) => ({
+		name: mediaKey({ mediaType, tmdbId }, season),
+		fits: (row) =>
+			row.mediaType === mediaType && row.tmdbId === tmdbId && (season === null || row.season === season),
+	}));
+}
+
+function hintFor(choice: SubscriptionChoice, all: readonly SubscriptionRow[]): string {
+	if (choice.kind === 'media' && choice.mediaType === 'tv') {
+		const seasons = all
+			.filter(({ mediaType, tmdbId }) => mediaType === 'tv' && tmdbId === choice.tmdbId)
+			.map(({ season }) => String(season));
+		if (seasons.length > 0) return `Subscribed seasons of this show: ${seasons.join(', ')}.`;
+	}
+	return 'It was completed or deleted, or belongs to another user. MoviePilot deletes a subscription once it is complete: see Subscription: Get History.';
+}
+
+const notFound = (context: IExecuteFunctions, index: number, name: string, description: string) =>
+	new NodeOperationError(context.getNode(), `MoviePilot has no subscription with ${name}`, {
+		itemIndex: index,
+		description,
+	});

@@ -1,0 +1,69 @@
+/** The way to one Trakt account. Requests of a run go one after the other: see `read` and `write`. */
+import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+import { isRecord, type Answer } from '../../shared/transport/answer';
+import {
+	createSend,
+	type RequestContext,
+	type Service,
+	type ServiceRequest,
+} from '../../shared/transport/request';
+import { explanations } from './explanations';
+import { requestHeaders } from './headers';
+
+export type Trakt = {
+	node: INode;
+	/** Without a trailing slash. */
+	baseUrl: string;
+	read: (path: string, query?: ServiceRequest['query']) => Promise<Answer>;
+	write: (path: string, body: IDataObject) => Promise<Answer>;
+};
+
+/** 500 reads in 5 minutes (Trakt guide "rate limiting", 2026-10-07), kept for any stretch of time. */
+const READS_PER_SECOND = 500 / 300;
+
+/** One write per second; a little slower, because the limiter counts at the other end of the line. */
+const WRITES_PER_SECOND = 0.9;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/**
+ * Await every call before making the next: when the token has expired, n8n 1.x renews it once per parallel request,
+ * and since refresh tokens are single-use, all but one of those fail (measured on n8n 1.123).
+ *
+ * @throws NodeOperationError when the credential was saved but never connected
+ */
+export async function connectTrakt(context: RequestContext): Promise<Trakt> {
+	const service = toService(context.getNode(), await context.getCredentials('traktOAuth2Api'));
+	const sendRead = createSend(context, service);
+	const sendWrite = createSend(context, { ...service, requestsPerSecond: WRITES_PER_SECOND });
+	return {
+		node: context.getNode(),
+		baseUrl: service.baseUrl,
+		read: async (path, query) => await sendRead({ method: 'GET', path, query }),
+		write: async (path, body) => await sendWrite({ method: 'POST', path, body }),
+	};
+}
+
+function toService(node: INode, credential: Record<string, unknown>): Service {
+	const token = isRecord(credential.oauthTokenData) ? credential.oauthTokenData : {};
+	if (text(token.access_token) === '') throw notConnected(node);
+	return {
+		name: 'Trakt',
+		credentialType: 'traktOAuth2Api',
+		baseUrl: text(credential.apiBaseUrl).replace(/\/+$/, '') || 'https://api.trakt.tv',
+		headers: requestHeaders(text(credential.clientId)),
+		secrets: [token.access_token, token.refresh_token, credential.clientSecret].map(text),
+		requestsPerSecond: READS_PER_SECOND,
+		explanations,
+		// Trakt reports passing trouble of its own as 500 too (python-pytrakt repeats it).
+		repeatReadsOn: [500],
+		renewsLoginOn: [401],
+	};
+}
+
+/** n8n's own words here would be "Unable to sign without access token", which tell nobody what to do. */
+const notConnected = (node: INode): NodeOperationError =>
+	new NodeOperationError(node, 'The Trakt credential is not connected', {
+		description: 'Open the credential, click "Connect", and allow the app on trakt.tv.',
+		level: 'warning',
+	});

@@ -1,0 +1,56 @@
+/** Which titles to add or remove: the shared fields, and episodes, which only Trakt knows as wishes of their own. */
+import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import type { Episode } from '../../shared/core/media';
+import { mediaItemFields, readMediaItem } from '../../shared/n8n/mediaItemFields';
+import { isIdentified, toWishes, type Wish } from '../client/works';
+
+export const wishFields: INodeProperties[] = [
+	...mediaItemFields,
+	{
+		displayName: 'Episodes',
+		name: 'episodes',
+		type: 'string',
+		displayOptions: { show: { mediaInput: ['defineBelow'], mediaType: ['tv'] } },
+		default: '',
+		placeholder: 'e.g. S01E03, S02E05',
+		description: 'Single episodes instead of whole seasons; when filled, Seasons is not used',
+	},
+	{
+		displayName:
+			'On Trakt a show, its seasons and its episodes are separate entries of the watchlist. "All" seasons means the show itself; naming seasons means those entries.',
+		name: 'entriesNotice',
+		type: 'notice',
+		displayOptions: { show: { mediaInput: ['defineBelow'], mediaType: ['tv'] } },
+		default: '',
+	},
+];
+
+/** @throws NodeOperationError when the title cannot be told for certain */
+export function readWishes(context: IExecuteFunctions, index: number): Wish[] {
+	const item = readMediaItem(context, index);
+	const episodes = readEpisodes(context, index, item.mediaType);
+	const narrowed =
+		episodes.length === 0 ? item : { ...item, episodes, seasons: episodes.map(({ season }) => season) };
+	const wishes = toWishes(narrowed);
+	if (wishes.length > 0 && wishes.every(isIdentified)) return wishes;
+	throw new NodeOperationError(context.getNode(), 'This title has neither an ID nor a title with a year', {
+		itemIndex: index,
+		description:
+			'By its name alone Trakt might take another film. Give a TMDB ID, or the title and its year.',
+	});
+}
+
+function readEpisodes(context: IExecuteFunctions, index: number, mediaType: string): Episode[] {
+	if (mediaType !== 'tv' || context.getNodeParameter('mediaInput', index) !== 'defineBelow') return [];
+	const text = String(context.getNodeParameter('episodes', index, '') ?? '').trim();
+	if (text === '') return [];
+	return text.split(/[,\s]+/).map((part) => {
+		const found = /^s(\d{1,4})e(\d{1,4})$/i.exec(part);
+		if (found) return { season: Number(found[1]), episode: Number(found[2]) };
+		throw new NodeOperationError(
+			context.getNode(),
+			`Episodes are written like "S01E03, S02E05", got "${part}"`,
+			{ itemIndex: index },
+		);
+	});
+}
