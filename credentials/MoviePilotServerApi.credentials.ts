@@ -1,17 +1,6 @@
-import type {
-	Icon,
-	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
-	ICredentialType,
-	IDataObject,
-	IHttpRequestHelper,
-	IHttpRequestOptions,
-	INodeProperties,
-} from 'n8n-workflow';
-import { toCredentialHeaders, toCredentialQuery } from '../nodes/MoviePilotSubscribe/client/credential';
-import { signIn } from '../nodes/MoviePilotSubscribe/client/signIn';
-import { testRules } from '../nodes/MoviePilotSubscribe/client/testRules';
-import { serverUrlExpression } from '../nodes/shared/transport/serverUrl';
+import type { Icon, ICredentialDataDecryptedObject, ICredentialTestRequest, ICredentialType, IDataObject, IHttpRequestHelper, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import { signIn, testRules, toCredentialHeaders, toCredentialQuery } from '../nodes/MoviePilotSubscribe/client/credential';
+import { serverUrlExpression } from '../nodes/shared/transport/url';
 
 const withKey = { show: { authentication: ['apiKey', 'queryToken'] } };
 const withPassword = { show: { authentication: ['password'] } };

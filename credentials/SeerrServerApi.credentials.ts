@@ -5,7 +5,7 @@ import type {
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
-import { serverUrlExpression } from '../nodes/shared/transport/serverUrl';
+import { serverUrlExpression } from '../nodes/shared/transport/url';
 
 /**
  * All judged by the body: n8n takes rules on the status or on the body, never both, and only the body tells a login

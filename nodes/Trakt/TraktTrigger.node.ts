@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { properties } from './trigger/description';
+import { properties } from './trigger/settings';
 import { pollWatchlist } from './trigger/poll';
 
 export class TraktTrigger implements INodeType {

@@ -1,6 +1,7 @@
 /** Seerr's own refusals. Their words were measured on Seerr 3.1; the 409s come from later sources (PR 3385). */
 import { isRecord, type Answer } from '../../shared/transport/answer';
-import { serverWords, type Explanation } from '../../shared/transport/errors';
+import { serverWords } from '../../shared/transport/errors';
+import type { Explanation } from '../../shared/transport/explanation';
 
 const says = (pattern: RegExp) => (answer: Answer) => pattern.test(serverWords(answer));
 
@@ -18,6 +19,7 @@ const isGuardRefusal = (answer: Answer): boolean =>
 
 export const explanations: readonly Explanation[] = [
 	{
+		kind: 'credential',
 		match: isGuardRefusal,
 		message: '{service} does not accept the API key',
 		description:
@@ -25,6 +27,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'forbidden',
 		match: hasStatus(403, /csrf/i),
 		message: '{service} blocks changes made with an API key: CSRF protection is on',
 		description:
@@ -32,12 +35,14 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'forbidden',
 		match: (answer) => answer.status === 403 && isRecord(answer.body),
 		message: '{service} does not permit this',
 		description: '{said}',
 		retryable: false,
 	},
 	{
+		kind: 'credential',
 		match: hasStatus(401, /connect\.sid/),
 		message: '{service} received no API key',
 		description:
@@ -46,18 +51,21 @@ export const explanations: readonly Explanation[] = [
 	},
 	{
 		// DELETE without the right is a 401 here, unlike everywhere else.
+		kind: 'forbidden',
 		match: hasStatus(401, /permission/i),
 		message: '{service} does not permit this',
 		description: '{said}',
 		retryable: false,
 	},
 	{
+		kind: 'refused',
 		match: hasStatus(409),
 		message: '{service} cannot do this in the present state of the request',
 		description: '{said}',
 		retryable: false,
 	},
 	{
+		kind: 'missing',
 		match: hasStatus(404, /request not found/i),
 		message: '{service} has no request with this ID',
 		description:
@@ -65,6 +73,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'address',
 		match: hasStatus(404, /^not found$/i),
 		message: '{service} does not know this address',
 		description:
@@ -72,6 +81,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'refused',
 		match: hasStatus(400, /unknown query parameter|allowed values/i),
 		message: 'This version of {service} does not offer this filter',
 		description: '{said}',
@@ -79,6 +89,7 @@ export const explanations: readonly Explanation[] = [
 	},
 	{
 		// The same words for a title that TMDB removed and for an outage of TMDB, so it counts as passing.
+		kind: 'fault',
 		match: hasStatus(500, /unable to retrieve (movie|series)/i),
 		message: '{service} could not read this title from TMDB',
 		description: 'TMDB does not know the title any more, or cannot be reached by the server. {said}',

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
 import type { Answer } from '../../shared/transport/answer';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
-import { toServerUrl } from '../../shared/transport/serverUrl';
+import { toServerUrl } from '../../shared/transport/url';
 import { explanations } from './explanations';
 import { scanRequests, type Scan } from './scan';
 import type { MediaRequest, RequestRow, TitleFacts } from './mediaRequest';

@@ -1,10 +1,10 @@
 /** The only file that knows the field names of Seerr's answers. Nothing is trusted: what does not fit is left out. */
+import type { GenericValue, IDataObject } from 'n8n-workflow';
 import type { ExternalIds } from '../../shared/core/media';
 import { parseMediaType, parseWholeNumber } from '../../shared/core/parseMedia';
 import { isRecord } from '../../shared/transport/answer';
 import type { MediaRequest, RequestedMedia, RequestRow, TitleFacts } from './mediaRequest';
 import { toAvailability, toRequestStatus } from './statuses';
-import { withoutSecrets } from './withoutSecrets';
 
 const text = (value: unknown): string | null =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
@@ -91,4 +91,18 @@ function toIds(tmdbId: number | null, tvdb: unknown, imdb: unknown): ExternalIds
 		...(tvdbId === null ? {} : { tvdb: tvdbId }),
 		...(imdbId === null ? {} : { imdb: imdbId }),
 	};
+}
+
+const secretName = /^settings$|token|password|secret|userKey/i;
+
+/** The answer for one request carries its user's settings, tokens of push services among them (Seerr 3.1). */
+export function withoutSecrets(value: Record<string, unknown>): IDataObject {
+	const kept = Object.entries(value).filter(([name]) => !secretName.test(name));
+	return Object.fromEntries(kept.map(([name, entry]) => [name, withoutSecretsInside(entry)]));
+}
+
+function withoutSecretsInside(entry: unknown): GenericValue {
+	if (Array.isArray(entry)) return entry.map(withoutSecretsInside);
+	if (isRecord(entry)) return withoutSecrets(entry);
+	return typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean' ? entry : null;
 }

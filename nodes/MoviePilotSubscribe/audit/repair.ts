@@ -1,15 +1,13 @@
 /** Acts on what a check proposed, after looking again: each proposal must still hold, and removals are read back. */
 import { forget } from '../../shared/core/ledger/forget';
 import type { UnitOutcome } from '../../shared/core/ledger/record';
-import { objectionTo } from '../../shared/core/ledger/objections';
-import type { Proposal } from '../../shared/core/ledger/repair';
+import { objectionTo, type Proposal } from '../../shared/core/ledger/repair';
 import type { Report } from '../../shared/core/ledger/report';
 import type { LedgerStore } from '../../shared/n8n/ledgerStore';
+import { createBreaker, type Breaker } from '../../shared/transport/breaker';
 import { clock } from '../../shared/transport/clock';
 import type { MoviePilot } from '../client';
-import { createBreaker, type Breaker } from '../../shared/transport/breaker';
 import { toInventory } from './inventory';
-import { readBack, remove } from './removeDuplicates';
 import { fetchLists } from './serverLists';
 
 export type Ending = Proposal & { done: boolean; reason: string };
@@ -17,7 +15,7 @@ export type Ending = Proposal & { done: boolean; reason: string };
 /** Nothing that the report does not name is forgotten here, however old it is. */
 const unbounded = { retentionDays: 0, maxEntries: Number.POSITIVE_INFINITY };
 
-export async function carryOut(
+export async function repairLedger(
 	client: MoviePilot,
 	store: Pick<LedgerStore, 'ledger' | 'write' | 'change'>,
 	report: Report,
@@ -38,7 +36,7 @@ export async function carryOut(
 		else if (dryRun) endings.push({ ...proposal, done: false, reason: `Dry run: ${planOf(proposal)}` });
 		else endings.push({ ...proposal, ...(await conclude(client, proposal, breaker)) });
 	}
-	return await readBack(client, endings, breaker);
+	return await readRemovalsBack(client, endings, breaker);
 }
 
 /** All that concerns the ledger alone, before anything that may fail. */
@@ -74,6 +72,43 @@ async function conclude(client: MoviePilot, proposal: Proposal, breaker: Breaker
 		case 'forget':
 			return { done: true, reason: 'Forgotten: it counts as new when it is wished for again' };
 		case 'removeDuplicate':
-			return await remove(client, proposal.remove, breaker);
+			return await removeDuplicate(client, proposal.remove, breaker);
 	}
+}
+
+/** Removing rows that MoviePilot has twice, and believing it only after reading the list again. */
+export async function removeDuplicate(
+	client: MoviePilot,
+	id: number,
+	breaker: Breaker,
+): Promise<Pick<Ending, 'done' | 'reason'>> {
+	if (breaker.open) return { done: false, reason: breaker.open.reason };
+	try {
+		const { success, said } = await client.deleteSubscription(id);
+		breaker.succeed();
+		return success
+			? { done: true, reason: `Subscription ${id} was deleted` }
+			: { done: false, reason: `MoviePilot said: ${said || 'no reason'}` };
+	} catch (error) {
+		return { done: false, reason: breaker.fail(error).reason };
+	}
+}
+
+/** MoviePilot answers "success" for a row that it did not delete as well. */
+export async function readRemovalsBack(
+	client: MoviePilot,
+	endings: Ending[],
+	breaker: Breaker,
+): Promise<Ending[]> {
+	if (!endings.some(({ action, done }) => action === 'removeDuplicate' && done)) return endings;
+	const after = await client.subscriptions().catch((error: unknown) => breaker.fail(error));
+	return endings.map((ending) => {
+		if (ending.action !== 'removeDuplicate' || !ending.done) return ending;
+		if (!Array.isArray(after))
+			return { ...ending, done: false, reason: `Deleted, but it could not be read back: ${after.reason}` };
+		const isThere = after.some(({ id }) => id === ending.remove);
+		return isThere
+			? { ...ending, done: false, reason: 'MoviePilot said "deleted", but it is still there' }
+			: ending;
+	});
 }

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
-import { toServerUrl } from '../../shared/transport/serverUrl';
+import { toServerUrl } from '../../shared/transport/url';
 import { dialects } from './dialects';
 import type { Dialect } from './dialects/dialect';
 import { explanations } from './explanations';

@@ -1,11 +1,13 @@
 /** MoviePilot's failures in words that say what to do. */
 import { isRecord, type Answer } from '../../shared/transport/answer';
-import { ServiceError, type Explanation } from '../../shared/transport/errors';
+import { ServiceError } from '../../shared/transport/errors';
+import type { Explanation } from '../../shared/transport/explanation';
 
 const said = (answer: Answer, pattern: RegExp): boolean =>
 	isRecord(answer.body) && pattern.test(String(answer.body.detail ?? answer.body.message ?? ''));
 
 const refusedToAccount: Explanation = {
+	kind: 'forbidden',
 	match: (answer) => [400, 401, 403].includes(answer.status) && said(answer, /用户权限不足/),
 	message: 'MoviePilot says that this account may not do that',
 	description:
@@ -15,11 +17,12 @@ const refusedToAccount: Explanation = {
 
 /** The account is known and lacks the right; the status alone may also mean a dead login. */
 export const isRefusedToAccount = (error: unknown): boolean =>
-	error instanceof ServiceError && error.details.message === refusedToAccount.message;
+	error instanceof ServiceError && error.details.kind === 'forbidden';
 
 export const explanations: readonly Explanation[] = [
 	refusedToAccount,
 	{
+		kind: 'credential',
 		match: (answer) => answer.status === 401 && said(answer, /Not authenticated/i),
 		message: 'This MoviePilot does not accept API keys on its normal interface',
 		description:
@@ -27,6 +30,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'credential',
 		match: (answer) => answer.status === 401 || answer.status === 403,
 		message: 'MoviePilot does not accept the API key',
 		description:
@@ -34,6 +38,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'address',
 		match: (answer) => answer.status === 307 || answer.status === 308 || answer.status === 301,
 		message: 'MoviePilot redirects to another address ({status})',
 		description:
@@ -41,6 +46,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'missing',
 		match: (answer) => answer.status === 404,
 		message: 'This server does not know that request',
 		description:
@@ -48,6 +54,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'refused',
 		match: (answer) => answer.status === 422,
 		message: 'MoviePilot finds a value invalid',
 		description: '{said}',
@@ -57,6 +64,7 @@ export const explanations: readonly Explanation[] = [
 
 /** 200 with something else inside: a proxy's own JSON, another program, or a generation this node does not speak. */
 export const unexpectedAnswer: Explanation = {
+	kind: 'unreadable',
 	match: () => true,
 	message: 'MoviePilot answered in a form this node does not know',
 	description: 'Is this MoviePilot 2.9 to 2.15? Nothing was concluded from that answer.',

@@ -1,12 +1,10 @@
 /** The MoviePilot client: questions and actions in our words, whatever generation answers. */
 import type { RequestContext } from '../../shared/transport/request';
-import { connect } from './connect';
-import { downloadCalls } from './calls/downloads';
+import { downloadCalls, torrentCalls } from './calls/downloads';
 import { mediaCalls } from './calls/media';
-import { serverCalls } from './calls/server';
-import { settingCalls } from './calls/settings';
+import { serverCalls, settingCalls } from './calls/server';
 import { subscriptionCalls } from './calls/subscriptions';
-import { torrentCalls } from './calls/torrents';
+import { connect } from './connect';
 
 /** @throws ServiceError from every call that did not get a usable answer */
 export async function connectMoviePilot(context: RequestContext) {

@@ -2,7 +2,7 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
 import { isRefusedToAccount } from './explanations';
 import { connectMoviePilot, type MoviePilot } from '.';
-import type { RuleGroup } from './shapes/settings';
+import type { RuleGroup } from './shapes/server';
 
 type LoadOptions = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
 

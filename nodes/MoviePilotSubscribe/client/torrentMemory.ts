@@ -3,9 +3,11 @@
  * They stay in this process under a reference; only the reference and harmless facts travel through a workflow.
  */
 import { createHash } from 'crypto';
+import { z } from 'zod';
 import type { Torrent } from '../../shared/core/torrents';
 import { clock } from '../../shared/transport/clock';
 import type { TorrentContext } from './model';
+import { listOf, record } from './shapes/fields';
 
 const keepMs = 60 * 60_000;
 const keepAtMost = 2_000;
@@ -60,3 +62,17 @@ export function recallTorrent(ref: string): TorrentContext | undefined {
 
 /** As MoviePilot read it from the title, e.g. `1080p`; "" when it read none. */
 export const resolutionOf = (ref: string): string => text(recallTorrent(ref)?.meta.resource_pix);
+
+/** Search hits, kept exactly as received beside what is read from them. */
+const context = z.object({ media_info: record, torrent_info: record, meta_info: record.catch({}) });
+
+/** Nothing found is `{success: false, data: {}}`: an empty list, not an error. */
+export function parseTorrents(payload: unknown): TorrentContext[] {
+	const list = z.object({ data: listOf(context) }).safeParse(payload);
+	if (!list.success) return [];
+	return list.data.data.map(({ media_info, torrent_info, meta_info }) => ({
+		media: media_info,
+		torrent: torrent_info,
+		meta: meta_info,
+	}));
+}

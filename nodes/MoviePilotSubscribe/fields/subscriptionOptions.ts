@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { SubscribeOptions } from '../flow/subscribe/readBack';
+import type { SubscribeOptions } from '../flow/subscribe/types';
 import { releaseOptions } from './releaseOptions';
 import { savePathField } from './savePath';
 

@@ -1,8 +1,7 @@
 /** Who is connected, and how much fits on the account's watchlist. */
+import { unexpectedAnswer, type Trakt } from '.';
 import { parseWholeNumber } from '../../shared/core/parseMedia';
 import { isRecord } from '../../shared/transport/answer';
-import type { Trakt } from '.';
-import { unexpectedAnswer } from './unexpectedAnswer';
 
 export type Account = {
 	/** Stays the same when the person changes the name, where Trakt tells. */

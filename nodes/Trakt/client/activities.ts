@@ -1,8 +1,7 @@
 /** Trakt's cheap answer to "did anything change?". */
+import { unexpectedAnswer, type Trakt } from '.';
 import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
-import type { Trakt } from '.';
-import { unexpectedAnswer } from './unexpectedAnswer';
 
 export type WatchlistStamps = {
 	/** Compared as a whole and for equality only: which way a stamp moves does not matter. */

@@ -1,6 +1,6 @@
 /** What Trakt's refusals mean; codes as in its status-code guide of October 2026. */
 import { isWebPage, type Answer } from '../../shared/transport/answer';
-import type { Explanation } from '../../shared/transport/errors';
+import type { Explanation } from '../../shared/transport/explanation';
 
 const hasStatus =
 	(...statuses: number[]) =>
@@ -20,6 +20,7 @@ const isDeadLogin = (answer: Answer): boolean =>
 
 export const explanations: readonly Explanation[] = [
 	{
+		kind: 'credential',
 		match: isDeadLogin,
 		message: 'The Trakt credential needs to be reconnected',
 		description:
@@ -27,18 +28,21 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'forbidden',
 		match: (answer) => answer.status === 401 && answer.headers['x-private-user'] === 'true',
 		message: 'This Trakt profile is private',
 		description: 'Its owner does not share it with the connected account. The credential itself is fine.',
 		retryable: false,
 	},
 	{
+		kind: 'credential',
 		match: hasStatus(401),
 		message: 'Trakt does not accept the login (401)',
 		description: 'n8n could not renew it. Open the Trakt credential and connect it again.',
 		retryable: false,
 	},
 	{
+		kind: 'busy',
 		match: (answer) => answer.status === 429 && isCloudflare(answer),
 		message: 'Trakt’s protection against bots asks to slow down (429)',
 		description:
@@ -46,6 +50,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: true,
 	},
 	{
+		kind: 'busy',
 		match: hasStatus(429),
 		message: 'Trakt asks to slow down (429)',
 		description:
@@ -53,6 +58,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: true,
 	},
 	{
+		kind: 'down',
 		match: (answer) => answer.status === 403 && isCloudflare(answer),
 		message: 'Trakt’s protection against bots blocked this request (403)',
 		description:
@@ -60,6 +66,7 @@ export const explanations: readonly Explanation[] = [
 		retryable: true,
 	},
 	{
+		kind: 'credential',
 		match: hasStatus(403),
 		message: 'Trakt does not accept the client ID (403)',
 		description:
@@ -67,30 +74,35 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
+		kind: 'missing',
 		match: hasStatus(404),
 		message: 'Trakt did not find it, or it is private (404)',
 		description: '{said}',
 		retryable: false,
 	},
 	{
+		kind: 'refused',
 		match: hasStatus(405, 412),
 		message: 'Trakt does not accept this form of request ({status})',
 		description: 'This is a fault of the node, not of your settings. Please report it. {said}',
 		retryable: false,
 	},
 	{
+		kind: 'refused',
 		match: hasStatus(420),
 		message: 'The Trakt account has reached a limit (420)',
 		description: 'The list is full for this kind of account. Remove entries, or see trakt.tv/vip.',
 		retryable: false,
 	},
 	{
+		kind: 'credential',
 		match: hasStatus(423),
 		message: 'The Trakt account is locked (423)',
 		description: 'Only Trakt’s support can open it again.',
 		retryable: false,
 	},
 	{
+		kind: 'forbidden',
 		match: hasStatus(426),
 		message: 'Trakt offers this to VIP members only (426)',
 		description: 'Choose another setting, or see trakt.tv/vip.',

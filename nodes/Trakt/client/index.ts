@@ -1,6 +1,7 @@
 /** The way to one Trakt account. Requests of a run go one after the other: see `read` and `write`. */
 import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 import { isRecord, type Answer } from '../../shared/transport/answer';
+import { ServiceError } from '../../shared/transport/errors';
 import {
 	createSend,
 	type RequestContext,
@@ -66,4 +67,14 @@ const notConnected = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, 'The Trakt credential is not connected', {
 		description: 'Open the credential, click "Connect", and allow the app on trakt.tv.',
 		level: 'warning',
+	});
+
+/** A good status with contents nobody can use; acting on it could mean announcing removals that never happened. */
+export const unexpectedAnswer = (trakt: Trakt, missing: string): ServiceError =>
+	new ServiceError(trakt.node, {
+		kind: 'unreadable',
+		message: 'Trakt’s answer is incomplete',
+		description: `It lacks ${missing}. Nothing was changed; try again later.`,
+		status: 0,
+		retryable: true,
 	});

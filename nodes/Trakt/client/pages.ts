@@ -3,11 +3,10 @@
  * cuts a list without a word (trakt-api issue 924), and a list that changes while it is read shifts entries past
  * the reader.
  */
+import { unexpectedAnswer, type Trakt } from '.';
 import { parseWholeNumber } from '../../shared/core/parseMedia';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
-import type { Trakt } from '.';
-import { unexpectedAnswer } from './unexpectedAnswer';
 import { parseEntry, type ParsedEntry } from './listItems';
 
 /** The largest page; a greater limit is cut to this one silently (since June 2026). */
@@ -34,6 +33,7 @@ export async function readAllPages(trakt: Trakt, path: string, rules: ReadingRul
 		if (entries !== 'shifted') return entries;
 	}
 	throw new ServiceError(trakt.node, {
+		kind: 'unreadable',
 		message: 'The Trakt watchlist changed while it was read',
 		description: `Each of ${READINGS} readings came out incomplete, so none was used. Try again in a minute.`,
 		status: 0,
@@ -76,6 +76,7 @@ async function readPage(trakt: Trakt, path: string, page: number, limit: number)
 function assertTimeLeft(trakt: Trakt, stopAt: number | undefined): void {
 	if (stopAt === undefined || clock.now() < stopAt) return;
 	throw new ServiceError(trakt.node, {
+		kind: 'down',
 		message: 'Reading the Trakt watchlist took too long',
 		description: 'n8n allows a poll a limited time. Nothing was changed; the next poll starts over.',
 		status: 0,

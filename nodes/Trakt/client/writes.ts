@@ -2,13 +2,12 @@
  * Adds to and removes from the watchlist. Trakt answers a write with totals only, so the list is read first: what is
  * on it already is not sent again, and what is sent can be told apart in the answer.
  */
+import type { Trakt } from '.';
 import { ServiceError } from '../../shared/transport/errors';
 import { readAccount } from './account';
-import type { Trakt } from '.';
-import { everything, readWatchlist } from './watchlist';
 import { listedAsValues, type WatchlistEntry } from './listItems';
-import { matchesEntry, wishKey, type Wish } from './works';
-import { readReport, toBody, type WriteReport } from './writeBody';
+import { everything, readWatchlist } from './watchlist';
+import { matchesEntry, readReport, toBody, wishKey, type Wish, type WriteReport } from './works';
 
 export type WriteResult = 'added' | 'existing' | 'not_found' | 'removed' | 'not_on_list';
 
@@ -100,6 +99,7 @@ async function explainFullList(trakt: Trakt, error: unknown): Promise<unknown> {
 	const { watchlistSize } = await readAccount(trakt).catch(() => ({ watchlistSize: null }));
 	const size = watchlistSize === null ? '' : ` of ${watchlistSize} entries`;
 	return new ServiceError(trakt.node, {
+		kind: 'refused',
 		message: 'The Trakt watchlist is full',
 		description: `This account has a limit${size}, and nothing of this request fitted in. Remove entries, or see trakt.tv/vip.`,
 		status: 420,

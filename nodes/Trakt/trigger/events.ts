@@ -1,7 +1,12 @@
 /** Which difference between two looks at the list is which event. */
 import type { MediaItem } from '../../shared/core/media';
-import { sourceIdOf, toMediaItem } from '../client/mediaItems';
-import type { ListedAs, ParsedEntry, WatchlistEntry } from '../client/listItems';
+import {
+	sourceIdOf,
+	toMediaItem,
+	type ListedAs,
+	type ParsedEntry,
+	type WatchlistEntry,
+} from '../client/listItems';
 import { keyOf, readKey, type Cursor } from './state';
 
 export const eventNames = ['added', 'removed'] as const;

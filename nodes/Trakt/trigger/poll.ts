@@ -2,13 +2,12 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
+import { connectTrakt, unexpectedAnswer, type Trakt } from '../client';
 import { readAccount } from '../client/account';
 import { readWatchlistStamps, type WatchlistStamps } from '../client/activities';
-import type { ReadingRules } from '../client/pages';
-import { connectTrakt, type Trakt } from '../client';
-import { unexpectedAnswer } from '../client/unexpectedAnswer';
-import { everything, readWatchlist } from '../client/watchlist';
 import type { ParsedEntry } from '../client/listItems';
+import type { ReadingRules } from '../client/pages';
+import { everything, readWatchlist } from '../client/watchlist';
 import { compare, type Settings } from './compare';
 import { toAddedEvent, toRemovedEvent, type WatchlistEvent } from './events';
 import { readSettings } from './settings';

@@ -19,6 +19,9 @@ export type MediaUnit = {
 	listedAt: string | null;
 };
 
+/** A unit with the number that everything MoviePilot is asked rests on. */
+export type Identified = MediaUnit & { tmdbId: number; mediaKey: MediaKey };
+
 export function toUnit(item: MediaItem, season: number | null): MediaUnit {
 	const { mediaType, tmdbId } = item;
 	return {

@@ -7,10 +7,9 @@
  */
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../core/ledger/ledger';
-import { parseLedger } from '../core/ledger/parse';
 import { closeSettled, mergeLedger } from '../core/ledger/merge';
-import { prune, type Bounds } from '../core/ledger/prune';
-import { excerpt, record, type UnitOutcome } from '../core/ledger/record';
+import { parseLedger } from '../core/ledger/parse';
+import { excerpt, prune, record, type Bounds, type UnitOutcome } from '../core/ledger/record';
 import { clock } from '../transport/clock';
 
 const KEY = 'mediaRequestsLedger';

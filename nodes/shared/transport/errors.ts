@@ -1,24 +1,14 @@
-/** What went wrong, in words that say what to do. The words are data; the code below only picks and fills them. */
+/** A failed call as people see it. The words are data (explanation.ts); the code below only fills them in. */
 import { NodeApiError, type INode } from 'n8n-workflow';
 import { isRecord, isWebPage, type Answer } from './answer';
-import { commonExplanations } from './commonExplanations';
-
-export { commonExplanations };
-
-export type Explanation = {
-	match: (answer: Answer) => boolean;
-	/** One line; `{service}`, `{status}` and `{said}` are filled in. */
-	message: string;
-	description: string;
-	/** True when the same request may succeed later without anybody changing anything. */
-	retryable: boolean;
-};
+import { explanationOf, type Explanation, type Kind } from './explanation';
 
 /** A failed call to a service. Holds no request, no headers and no cause: those carry keys and tokens. */
 export class ServiceError extends NodeApiError {
 	constructor(
 		node: INode,
 		readonly details: {
+			kind: Kind;
 			message: string;
 			description: string;
 			status: number;
@@ -59,14 +49,6 @@ export function serverWords(answer: Answer): string {
 	return body.detail === undefined || body.detail === null ? '' : JSON.stringify(body.detail);
 }
 
-export function explanationOf(
-	service: { explanations: readonly Explanation[] },
-	answer: Answer,
-): Explanation | undefined {
-	const table = [...service.explanations, ...commonExplanations];
-	return table.find((row) => row.match(answer));
-}
-
 /** Characters of the server's words that a user gets to see. */
 const longestWords = 300;
 
@@ -90,6 +72,7 @@ export function toServiceError(
 			.replaceAll('{said}', () => said)
 			.trim();
 	return new ServiceError(node, {
+		kind: found?.kind ?? 'refused',
 		message: fill(found?.message ?? '{service} rejected the request ({status})'),
 		description: fill(found?.description ?? '{said}'),
 		status: answer.status,

@@ -13,11 +13,11 @@ import type {
 } from 'n8n-workflow';
 import { takeSlot, type Pace } from '../core/pace';
 import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
-import { isWebPage, toAnswer, type Answer } from './answer';
-import { answerFromError } from './answerFromError';
+import { answerFromError, isWebPage, toAnswer, type Answer } from './answer';
 import { clock } from './clock';
-import { explanationOf, toServiceError, type Explanation } from './errors';
-import { toQueryString } from './query';
+import { toServiceError } from './errors';
+import { explanationOf, type Explanation } from './explanation';
+import { toQueryString } from './url';
 import { redact } from './redact';
 
 export type RequestContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;

@@ -1,9 +1,15 @@
 import type { MediaType } from '../../../shared/core/media';
 import { ServiceError } from '../../../shared/transport/errors';
-import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
-import { parseDetail, parseHeld, parseMissing } from '../shapes/media';
-import { parseFound, parseFoundPage, type FoundPage } from '../shapes/mediaFacts';
 import { object, type Connection } from '../connection';
+import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
+import {
+	parseDetail,
+	parseFound,
+	parseFoundPage,
+	parseHeld,
+	parseMissing,
+	type FoundPage,
+} from '../shapes/media';
 
 /**
  * 2.9 and later fail on their own answer where a show is not there: an empty list for what is declared a map

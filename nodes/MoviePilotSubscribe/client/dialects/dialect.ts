@@ -2,7 +2,7 @@
 import type { MediaType } from '../../../shared/core/media';
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { Detail, SubscriptionRow, SubscriptionWish, TorrentContext } from '../model';
-import type { DownloadDirectory } from '../shapes/settings';
+import type { DownloadDirectory } from '../shapes/server';
 
 export type DownloadTarget = { downloader?: string; savePath?: string };
 

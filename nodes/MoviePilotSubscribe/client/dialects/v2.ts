@@ -4,8 +4,7 @@ import type { MediaType } from '../../../shared/core/media';
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { Detail, SubscriptionWish } from '../model';
 import type { Dialect, Requests } from './dialect';
-import { downloadRequests } from './downloadRequests';
-import { api, get } from './get';
+import { api, downloadRequests, get } from './requests';
 import { toOptionFields } from './optionFields';
 
 /** The server answers 500 to anything but these two (schemas/types.py of v2.5.6, unchanged since). */

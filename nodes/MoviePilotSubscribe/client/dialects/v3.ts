@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../../shared/transport/answer';
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { Dialect } from './dialect';
-import { api, get } from './get';
+import { api, get } from './requests';
 import { askLibrary, chineseType, toBody, toDataObject, torrentQuery, v2 } from './v2';
 
 /** Always both together and the id as text: half a pair, or a number, is refused with 422. */

@@ -1,8 +1,8 @@
 /** Titles as MoviePilot recognises them, and what of them is missing. */
 import { z } from 'zod';
 import type { MissingEpisodes } from '../../../shared/core/decision';
-import type { Detail, HeldEpisodes, MissingReport } from '../model';
-import { listOf, optionalNumber, text, toMediaType, toTmdbId } from './fields';
+import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
+import { listOf, optionalNumber, record, text, toMediaType, toTmdbId } from './fields';
 
 const season = z.object({
 	season_number: z.coerce.number().int(),
@@ -66,4 +66,50 @@ export function parseHeld(payload: unknown): HeldEpisodes | null {
 	const seasons = held.safeParse(payload);
 	if (!seasons.success) return null;
 	return new Map(Object.entries(seasons.data).map(([season, episodes]) => [Number(season), episodes ?? []]));
+}
+
+/** What else MoviePilot tells about a title: for people to look at, nothing is decided by it. */
+const facts = z.object({
+	imdb_id: text,
+	/** A number in 2.9 and later, text in 2.5. */
+	tvdb_id: optionalNumber,
+	overview: text,
+	status: text,
+	poster_path: text,
+	release_date: text,
+	first_air_date: text,
+	vote_average: z.coerce.number().catch(0),
+});
+
+const orNull = (value: string): string | null => (value === '' ? null : value);
+
+/** Null for what is neither a movie nor a show with a TMDB number: collections, people, the unknown. */
+export function parseFound(raw: unknown): FoundMedia | null {
+	const detail = parseDetail(raw);
+	const row = record.safeParse(raw);
+	if (!detail || !row.success) return null;
+	const known = facts.parse(row.data);
+	return {
+		...detail,
+		imdbId: orNull(known.imdb_id),
+		tvdbId: known.tvdb_id || null,
+		overview: known.overview,
+		productionStatus: orNull(known.status),
+		posterUrl: orNull(known.poster_path),
+		releaseDate: orNull(known.release_date) ?? orNull(known.first_air_date),
+		rating: known.vote_average,
+		raw: row.data,
+	};
+}
+
+export type FoundPage = {
+	found: FoundMedia[];
+	/** Rows of any kind: only a page with none is behind the last one. */
+	received: number;
+};
+
+export function parseFoundPage(payload: unknown): FoundPage | null {
+	const rows = listOf(record).safeParse(payload);
+	if (!rows.success) return null;
+	return { found: rows.data.flatMap((row) => parseFound(row) ?? []), received: rows.data.length };
 }

@@ -1,31 +1,24 @@
 /** The whole decision for checked units: leave alone, download, subscribe the rest, each with one outcome. */
 import type { IDataObject } from 'n8n-workflow';
 import type { MissingEpisodes } from '../../../shared/core/decision';
-import type { SpecialsPolicy } from '../../../shared/core/seasons';
-import { acceptsTorrent, type TorrentFilter } from '../../../shared/core/torrents';
-import type { MoviePilot } from '../../client';
+import { finality, isOutcome, type Outcome } from '../../../shared/core/outcome';
+import { acceptsTorrent } from '../../../shared/core/torrents';
 import { createBreaker, type Breaker } from '../../../shared/transport/breaker';
-import { conclude } from './toOutcome';
-import { downloadUnit, type DownloadEnding } from '../download/downloadUnit';
+import type { MoviePilot } from '../../client';
+import { toJson } from '../check/checkedJson';
 import type { CheckedUnit } from '../check/checkUnit';
-import type { SubscribeOptions } from '../subscribe/readBack';
-import type { Subscribable } from '../subscribe/createOne';
+import { downloadUnit, type DownloadEnding } from '../download/downloadUnit';
 import { subscribeUnits } from '../subscribe/subscribeUnits';
-import { otherTitlesOf } from '../check/checkedJson';
-
-export type ActOptions = {
-	searchFirst: boolean;
-	specials: SpecialsPolicy;
-	torrentFilter: TorrentFilter;
-	subscription: SubscribeOptions;
-};
-
-/** A batch may mix modes and options: each unit has those of the first item that wished for it. */
-export type OptionsOf = (checked: CheckedUnit) => ActOptions;
-
-export type Acted = { json: IDataObject; inputs: number[] };
-
-export type Partly = { checked: CheckedUnit; options: ActOptions; download: DownloadEnding | null };
+import type { Ending } from '../subscribe/types';
+import {
+	type OptionsOf,
+	type Acted,
+	type Partly,
+	type isWanted,
+	type toSubscribable,
+	type ActOptions,
+	isLeftOut,
+} from './wanted';
 
 /** Downloads go one title after another, then everything that is left is subscribed in one batch and proved by one list. */
 export async function actOnUnits(
@@ -46,27 +39,12 @@ export async function actOnUnits(
 		.flatMap(({ checked, options }) => toSubscribable(checked, options) ?? []);
 	const endings = await subscribeUnits(client, wanted);
 	const endingOf = new Map(wanted.map(({ unit }, index) => [unit.mediaKey, endings[index]]));
-	return partly.map((part) => conclude(part, endingOf.get(part.checked.unit.mediaKey ?? '')));
+	return partly.map((part) => toOutcome(part, endingOf.get(part.checked.unit.mediaKey ?? '')));
 }
-
-export const isLeftOut = (checked: CheckedUnit, specials: SpecialsPolicy): boolean =>
-	checked.unit.isSpecial && specials === 'leaveOut';
-
-export const isWanted = (checked: CheckedUnit, specials: SpecialsPolicy): boolean =>
-	checked.status === 'missing' && !isLeftOut(checked, specials);
 
 const needsSubscription = ({ checked, options, download }: Partly): boolean =>
 	isWanted(checked, options.specials) &&
 	(!download || (download.remaining !== 'none' && !download.uncertain));
-
-export function toSubscribable(checked: CheckedUnit, { subscription }: ActOptions): Subscribable | undefined {
-	const { unit } = checked;
-	const { tmdbId, mediaKey } = unit;
-	if (tmdbId === null || mediaKey === null) return undefined;
-	const year = unit.year ?? (Number(checked.detail?.year) || null);
-	const otherTitles = otherTitlesOf(checked);
-	return { unit: { ...unit, tmdbId, mediaKey, year }, otherTitles, options: subscription };
-}
 
 async function searchAndDownload(
 	client: MoviePilot,
@@ -90,4 +68,49 @@ async function searchAndDownload(
 		// A search that fails is no reason to lose the title: it is subscribed instead.
 		return { started: [], remaining: missing, problems: [breaker.fail(error).reason], uncertain: null };
 	}
+}
+
+/** How a unit ended, from what was found, downloaded and subscribed. */
+/** @param ending of the subscription, where one was needed */
+export function toOutcome(part: Partly, ending: Ending | undefined): Acted {
+	const { checked, download } = part;
+	const { outcome, reason, subscriptionId, retryAfterMs } = endingOf(part, ending);
+	const json: IDataObject = {
+		...toJson(checked),
+		outcome,
+		reason,
+		...(subscriptionId === null ? {} : { subscriptionId }),
+		...(download ? { downloads: download.started, downloadProblems: download.problems } : {}),
+		...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+	};
+	return { json, inputs: checked.inputs };
+}
+
+function endingOf({ checked, download, options }: Partly, ending: Ending | undefined): Ending {
+	const subscriptionId = checked.subscription?.id ?? null;
+	if (isLeftOut(checked, options.specials)) {
+		return { outcome: 'skipped_specials', reason: 'Specials are left out', subscriptionId };
+	}
+	if (isOutcome(checked.status)) {
+		return {
+			outcome: checked.status,
+			reason: checked.reason,
+			subscriptionId,
+			retryAfterMs: checked.retryAfterMs,
+		};
+	}
+	const titles = download?.started.map(({ title }) => `"${title}"`).join(', ') ?? '';
+	if (!ending) return withoutSubscription(download, titles);
+	if (titles === '') return ending;
+	const outcome: Outcome = finality(ending.outcome) === 'done' ? 'download_started' : ending.outcome;
+	return { ...ending, outcome, reason: `Downloading ${titles}. The rest: ${ending.reason}` };
+}
+
+function withoutSubscription(download: DownloadEnding | null, titles: string): Ending {
+	if (download?.uncertain) {
+		const { outcome, reason, retryAfterMs } = download.uncertain;
+		return { outcome, reason: `A download may have started: ${reason}`, subscriptionId: null, retryAfterMs };
+	}
+	if (titles === '') return { outcome: 'failed', reason: 'Nothing was done', subscriptionId: null };
+	return { outcome: 'download_started', reason: `Downloading ${titles}`, subscriptionId: null };
 }

@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { isOutcome } from '../../../shared/core/outcome';
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { MoviePilot } from '../../client';
-import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions, type OptionsOf } from './actOnUnits';
+import { toJson } from '../check/checkedJson';
 import type { CheckedUnit } from '../check/checkUnit';
 import { toWishes } from '../subscribe/createOne';
-import { toJson } from '../check/checkedJson';
+import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions, type OptionsOf } from './wanted';
 
 export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], optionsOf: OptionsOf): Acted[] =>
 	units.map((checked) => ({ json: plan(client, checked, optionsOf(checked)), inputs: checked.inputs }));

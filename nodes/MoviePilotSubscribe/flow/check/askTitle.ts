@@ -4,7 +4,7 @@ import type { MediaItem } from '../../../shared/core/media';
 import type { Detail, HeldEpisodes, MissingReport } from '../../client/model';
 import type { MoviePilot } from '../../client';
 
-export function createTitleLook(client: MoviePilot, mediaType: MediaItem['mediaType'], tmdbId: number) {
+export function askTitle(client: MoviePilot, mediaType: MediaItem['mediaType'], tmdbId: number) {
 	let detail: Promise<Detail | null> | undefined;
 	const reports = new Map<string, Promise<MissingReport | null>>();
 	return {
@@ -20,7 +20,7 @@ export function createTitleLook(client: MoviePilot, mediaType: MediaItem['mediaT
 	};
 }
 
-export type TitleLook = ReturnType<typeof createTitleLook>;
+export type TitleLook = ReturnType<typeof askTitle>;
 
 /**
  * "Nothing is missing" is what MoviePilot says of a show that is complete, of one that TMDB does not answer for at

@@ -1,14 +1,13 @@
 /** From wishes to units with facts: what MoviePilot knows about each film and each wanted season. */
 import { toUnit } from '../../../shared/core/unit';
+import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
-import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
-import { markCompleted, type CompletedPolicy } from './completedBefore';
 import { expand, groupByTitle, unitsAsWished, type CheckOptionsOf, type Wish } from '../wish/expandSeasons';
-import { markDownloaded } from './downloadedBefore';
+import { askTitle } from './askTitle';
 import { checkUnit, type CheckedUnit, type Server } from './checkUnit';
+import { markCompleted, markDownloaded, type CompletedPolicy } from './doneBefore';
 import { queues } from './queues';
-import { createTitleLook } from './askTitle';
 
 /**
  * The subscriptions and the queue of each downloader once for the whole batch, then two questions per title, a third
@@ -104,7 +103,7 @@ async function checkTitle(
 			reason,
 		}));
 	}
-	const look = createTitleLook(client, item.mediaType, item.tmdbId);
+	const look = askTitle(client, item.mediaType, item.tmdbId);
 	const units = await expand(wishes, look, optionsOf);
 	const checked: CheckedUnit[] = [];
 	for (const { unit, inputs } of units) checked.push(await checkUnit(server, unit, inputs, look));

@@ -1,12 +1,12 @@
 /** Starts downloads for one film or season: the best torrent first, the next one when MoviePilot refuses it. */
 import { withoutEpisodes, type MissingEpisodes } from '../../../shared/core/decision';
 import { chooseDownloads, type Torrent } from '../../../shared/core/torrents';
-import type { TorrentContext } from '../../client/model';
-import type { MoviePilot } from '../../client';
-import { recallTorrent } from '../../client/torrentMemory';
+import type { Identified } from '../../../shared/core/unit';
 import type { Breaker, Trouble } from '../../../shared/transport/breaker';
+import type { MoviePilot } from '../../client';
+import type { TorrentContext } from '../../client/model';
+import { recallTorrent } from '../../client/torrentMemory';
 import { createInHand } from '../overlap/inHand';
-import type { Identified } from '../subscribe/readBack';
 
 export type Started = { title: string; site: string; episodes: number[] };
 

@@ -1,12 +1,11 @@
 /** Follows titles round by round until each has arrived, or time is up. Never sends anything but questions. */
+import type { Identified } from '../../../shared/core/unit';
+import { pause, type IsStopped } from '../../../shared/n8n/pause';
+import { createBreaker } from '../../../shared/transport/breaker';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
-import { createBreaker } from '../../../shared/transport/breaker';
-import { pause, type IsStopped } from '../../../shared/n8n/pause';
-import type { Identified } from '../subscribe/readBack';
-import { endOf, type End, type Goal } from './end';
 import { look } from './look';
-import type { Sight } from './sights';
+import { endOf, type End, type Goal, type Sight } from './sights';
 
 export type Step = { at: string; state: string; progress: number | null };
 

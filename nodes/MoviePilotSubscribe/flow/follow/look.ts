@@ -1,9 +1,9 @@
 /** One round: two lists for all titles, and single questions only for those that left both. */
+import type { Identified } from '../../../shared/core/unit';
 import { clock } from '../../../shared/transport/clock';
-import type { HistoryRow } from '../../client/model';
 import type { MoviePilot } from '../../client';
-import { createTitleLook } from '../check/askTitle';
-import type { Identified } from '../subscribe/readBack';
+import type { HistoryRow } from '../../client/model';
+import { askTitle } from '../check/askTitle';
 import { queues } from '../check/queues';
 import {
 	sightAfterDownload,
@@ -43,7 +43,7 @@ async function lookCloser(
 	{ unit, last }: Followed,
 	historyOf: ReturnType<typeof createHistories>,
 ): Promise<Sight> {
-	const title = createTitleLook(client, unit.mediaType, unit.tmdbId);
+	const title = askTitle(client, unit.mediaType, unit.tmdbId);
 	const detail = await title.detail();
 	const missing = detail && (await title.missing(detail, unit.season));
 	const inLibrary = detail && missing && sightInLibrary(unit, detail, missing);

@@ -1,7 +1,7 @@
 /** What one look at MoviePilot's lists tells about titles that are on their way into the library. */
+import type { Identified } from '../../../shared/core/unit';
 import type { Detail, DownloadRow, HistoryRow, MissingReport, SubscriptionRow } from '../../client/model';
 import { isDownloadOf, isRowOf } from '../check/checkUnit';
-import type { Identified } from '../subscribe/readBack';
 
 export type State = 'subscribed' | 'downloading' | 'in_library' | 'completed' | 'absent';
 
@@ -75,3 +75,23 @@ export const sightAfterDownload = (): Sight =>
 
 export const sightOfNothing = (): Sight =>
 	sight('absent', 'Neither subscribed nor downloading, not in the library and never completed');
+
+/** When following a title is over. */
+export type End = 'in_library' | 'download_started' | 'completed' | 'not_found';
+
+export type Goal = {
+	until: 'inLibrary' | 'downloadStarted';
+	/** Without a media server nothing is ever seen in the library, and completed is all there is to see. */
+	seesLibrary: boolean;
+};
+
+/** @param absentLooks including this one; between a queue and the library a title may be nowhere for a moment */
+export function endOf({ state }: Sight, goal: Goal, absentLooks: number): End | null {
+	if (state === 'in_library') return 'in_library';
+	if (state === 'absent') return absentLooks >= 2 ? 'not_found' : null;
+	if (goal.until === 'downloadStarted') {
+		if (state === 'downloading') return 'download_started';
+		return state === 'completed' ? 'completed' : null;
+	}
+	return state === 'completed' && !goal.seesLibrary ? 'completed' : null;
+}

@@ -2,8 +2,8 @@
  * What this process is creating or has just created. MoviePilot looks before it inserts but holds no lock and has
  * no unique index, so two runs that overlap would otherwise make two rows, or announce the same title twice.
  */
+import type { Identified } from '../../../shared/core/unit';
 import { createInHand } from './inHand';
-import type { Identified } from '../subscribe/readBack';
 
 const creations = createInHand();
 

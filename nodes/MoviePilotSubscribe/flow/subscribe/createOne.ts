@@ -1,17 +1,15 @@
 /** One creation: what stands in its way is found out before, and what was sent counts as nothing until it is read back. */
 import { displayTitle } from '../../../shared/core/media';
 import type { Outcome } from '../../../shared/core/outcome';
-import type { SubscriptionRow, SubscriptionWish } from '../../client/model';
-import { createRefusals } from '../../client/explanations';
-import type { MoviePilot } from '../../client';
 import type { Breaker } from '../../../shared/transport/breaker';
-import { countOn } from '../overlap/trustedRows';
-import { claimCreation, finishCreation, isNumberInHand, loseCreation } from '../overlap/creations';
+import type { MoviePilot } from '../../client';
+import { createRefusals } from '../../client/explanations';
+import type { SubscriptionRow, SubscriptionWish } from '../../client/model';
 import { isRowOf } from '../check/checkUnit';
-import { takenFor, type Ending, type Identified, type Made, type SubscribeOptions } from './readBack';
-
-/** Titles MoviePilot knows for it come in handy where a bare name parses to nothing (`1917`, `[REC]`). */
-export type Subscribable = { unit: Identified; otherTitles: readonly string[]; options: SubscribeOptions };
+import { claimCreation, finishCreation, isNumberInHand, loseCreation } from '../overlap/creations';
+import { countOn } from '../overlap/trustedRows';
+import { takenFor } from './readBack';
+import type { Ending, Made, Subscribable } from './types';
 
 export type Attempt = { kind: 'ended'; ending: Ending } | { kind: 'unproven'; made: Made };
 
@@ -21,7 +19,7 @@ const ended = (outcome: Outcome, reason: string, subscriptionId: number | null =
 });
 
 /** @param listedAt when `before` was read (ms) */
-export async function attempt(
+export async function createOne(
 	client: MoviePilot,
 	entry: Subscribable,
 	before: readonly SubscriptionRow[],

@@ -1,48 +1,17 @@
 /** A subscription counts once it was read back and is what was asked for; anything else is undone and said. */
 import { mediaKey } from '../../../shared/core/media';
-import type { Outcome } from '../../../shared/core/outcome';
-import type { MediaUnit } from '../../../shared/core/unit';
-import type { SubscriptionOptions, SubscriptionRow } from '../../client/model';
+import type { Identified } from '../../../shared/core/unit';
+import type { SubscriptionRow } from '../../client/model';
 import type { MoviePilot } from '../../client';
 import { createBreaker, type Trouble } from '../../../shared/transport/breaker';
 import { countOn } from '../overlap/trustedRows';
 import { isBeingCreated } from '../overlap/creations';
 import { isRowOf } from '../check/checkUnit';
-import { revert } from './undoWrongMatch';
-
-export type Identified = MediaUnit & { tmdbId: number; mediaKey: string };
-
-export type Ending = {
-	outcome: Outcome;
-	reason: string;
-	subscriptionId: number | null;
-	retryAfterMs?: number;
-};
-
-export type SubscribeOptions = SubscriptionOptions & {
-	paused?: boolean;
-	/** Takes the place of `resolution` for wishes in 4K. */
-	resolution4k?: string;
-};
-
-/** What the server said it made; `existed` when it said that the row was there before. */
-export type Made = {
-	id: number | null;
-	existed: boolean;
-	/** Why its answer never came; it may have done it all the same. */
-	trouble?: Trouble;
-};
-
-/** The subscriptions before the first was created and after the last, and when those lists were asked for (ms). */
-export type Lists = {
-	before: readonly SubscriptionRow[];
-	listedAt: number;
-	after: readonly SubscriptionRow[];
-	readAt: number;
-};
+import type { Ending, Lists, Made, SubscribeOptions } from './types';
+import { undoWrongMatch } from './undoWrongMatch';
 
 /** MoviePilot falls back to the name when it cannot read the TMDB number, and says "success" for another title. */
-export async function prove(
+export async function readBack(
 	client: MoviePilot,
 	{ unit, options }: { unit: Identified; options: SubscribeOptions },
 	made: Made,
@@ -60,7 +29,7 @@ export async function prove(
 		!made.existed &&
 		!before.some((candidate) => candidate.id === stray.id) &&
 		!isBeingCreated(client.server, keyOfRow(stray));
-	if (isOurs) return await revert(client, stray, listedAt);
+	if (isOurs) return await undoWrongMatch(client, stray, listedAt);
 	const reason = stray.tmdbId === unit.tmdbId ? takenFor(stray) : mistakenFor(stray);
 	return { outcome: 'failed', reason, subscriptionId: null };
 }

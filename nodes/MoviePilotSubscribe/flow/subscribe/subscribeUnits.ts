@@ -1,11 +1,12 @@
 /** Creates subscriptions one at a time and believes none of them until it was read back. */
-import { clock } from '../../../shared/transport/clock';
-import type { SubscriptionRow } from '../../client/model';
-import type { MoviePilot } from '../../client';
-import { attempt, type Attempt, type Subscribable } from './createOne';
 import { createBreaker, type Trouble } from '../../../shared/transport/breaker';
+import { clock } from '../../../shared/transport/clock';
+import type { MoviePilot } from '../../client';
+import type { SubscriptionRow } from '../../client/model';
 import { isRowOf } from '../check/checkUnit';
-import { prove, type Ending } from './readBack';
+import { createOne, type Attempt } from './createOne';
+import { readBack } from './readBack';
+import type { Ending, Subscribable } from './types';
 
 type Endings = Map<Subscribable, Ending>;
 
@@ -40,7 +41,7 @@ async function subscribeOnce(client: MoviePilot, wanted: readonly Subscribable[]
 
 	const attempts = new Map<Subscribable, Attempt>();
 	for (const entry of filmsFirst(wanted)) {
-		attempts.set(entry, await attempt(client, entry, before, listedAt, breaker));
+		attempts.set(entry, await createOne(client, entry, before, listedAt, breaker));
 	}
 
 	const unproven = [...attempts.values()].some(({ kind }) => kind === 'unproven');
@@ -51,7 +52,7 @@ async function subscribeOnce(client: MoviePilot, wanted: readonly Subscribable[]
 		if (blocked.includes(entry)) continue;
 		if (tried.kind === 'ended') endings.set(entry, tried.ending);
 		else if (!Array.isArray(after)) endings.set(entry, notReadBack(after, tried.made.trouble));
-		else endings.set(entry, await prove(client, entry, tried.made, { before, listedAt, after, readAt }));
+		else endings.set(entry, await readBack(client, entry, tried.made, { before, listedAt, after, readAt }));
 	}
 	return endings;
 }

@@ -1,13 +1,17 @@
 /** Undoing what MoviePilot made by mistake for something that was asked for here. */
 import { displayTitle } from '../../../shared/core/media';
-import type { SubscriptionRow } from '../../client/model';
-import type { MoviePilot } from '../../client';
 import { createBreaker } from '../../../shared/transport/breaker';
+import type { MoviePilot } from '../../client';
+import type { SubscriptionRow } from '../../client/model';
 import { endUndoing, startUndoing } from '../overlap/trustedRows';
-import type { Ending } from './readBack';
+import type { Ending } from './types';
 
 /** @param since when it was not there yet (ms) */
-export async function revert(client: MoviePilot, stray: SubscriptionRow, since: number): Promise<Ending> {
+export async function undoWrongMatch(
+	client: MoviePilot,
+	stray: SubscriptionRow,
+	since: number,
+): Promise<Ending> {
 	const what = `MoviePilot subscribed "${displayTitle({ title: stray.name, year: null, season: stray.season })}" instead`;
 	if (!startUndoing(client.server, stray.id, since)) {
 		const reason = `${what}; it stays, since another run wants just that`;

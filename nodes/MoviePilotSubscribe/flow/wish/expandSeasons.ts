@@ -5,8 +5,8 @@ import { mergeUnits, toUnit, type MediaUnit } from '../../../shared/core/unit';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
 import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
-import type { CompletedPolicy } from '../check/completedBefore';
-import { createTitleLook, type TitleLook } from '../check/askTitle';
+import type { CompletedPolicy } from '../check/doneBefore';
+import { askTitle, type TitleLook } from '../check/askTitle';
 
 /** A wish and the numbers of the input items it came from. */
 export type Wish = { item: MediaItem; inputs: number[] };
@@ -51,7 +51,7 @@ async function expandTitle(
 		title.flatMap((wish) => unitsAsWished(wish).map((unit) => ({ unit, inputs: wish.inputs, trouble })));
 	if (breaker.open) return inTrouble(breaker.open);
 	try {
-		return await expand(title, createTitleLook(client, mediaType, tmdbId), optionsOf);
+		return await expand(title, askTitle(client, mediaType, tmdbId), optionsOf);
 	} catch (error) {
 		return inTrouble(breaker.fail(error));
 	}

@@ -1,10 +1,10 @@
 /** Films and seasons for the operations that act on one at a time, with the item each came from. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Outcome } from '../../../shared/core/outcome';
+import type { Identified } from '../../../shared/core/unit';
 import type { MoviePilot } from '../../client';
-import { expandWishes, type CheckOptions } from './expandSeasons';
-import type { Identified } from '../subscribe/readBack';
 import { pairedWith } from '../check/checkedJson';
+import { expandWishes, type CheckOptions } from './expandSeasons';
 import { readWishes } from './readWishes';
 
 export type UnitInput = { unit: Identified; json: IDataObject; inputs: number[] };

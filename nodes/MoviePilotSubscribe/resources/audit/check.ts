@@ -1,7 +1,7 @@
 import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { connectMoviePilot } from '../../client';
-import { ledgerReport } from '../../audit/report';
+import { reportOn } from '../../audit/report';
 import { pairedWith } from '../../flow/check/checkedJson';
 import { checkFields } from './checkFields';
 
@@ -19,7 +19,7 @@ export const check: Operation = {
 		const limit = Number(context.getNodeParameter('maxLibraryLookUps', 0)) || 0;
 		const staleAfterMs = (Number(context.getNodeParameter('staleAfterDays', 0)) || 14) * day;
 		const client = await connectMoviePilot(context);
-		const json = await ledgerReport(client, ledger, Math.max(0, limit), staleAfterMs);
+		const json = await reportOn(client, ledger, Math.max(0, limit), staleAfterMs);
 		const damaged = setAside === undefined ? {} : { damagedDataKeptAs: setAside };
 		const all = context.getInputData().map((_, index) => index);
 		return [{ json: { ...json, ...damaged }, pairedItem: pairedWith(all) }];

@@ -4,7 +4,7 @@ import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../client';
-import { toFound } from '../../audit/rebuildFrom';
+import { toFound } from '../../audit/inventory';
 import { fetchLists } from '../../audit/serverLists';
 import { pairedWith } from '../../flow/check/checkedJson';
 import { describeSaving } from '../../../MediaLedger/resources/ledger/saved';

@@ -6,7 +6,7 @@ import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../client';
-import { carryOut } from '../../audit/repair';
+import { repairLedger } from '../../audit/repair';
 import { repairFields } from './repairFields';
 import { describeSaving } from '../../../MediaLedger/resources/ledger/saved';
 
@@ -40,7 +40,7 @@ async function repairOne(context: IExecuteFunctions, index: number): Promise<INo
 	if (proposals.length === 0) return [];
 	const store = openLedger(context);
 	const client = await connectMoviePilot(context);
-	const endings = await carryOut(client, store, report, proposals, dryRun);
+	const endings = await repairLedger(client, store, report, proposals, dryRun);
 	return endings.map((ending) => {
 		const saving = ending.action === 'removeDuplicate' ? {} : describeSaving(store);
 		return { json: { ...ending, ...(dryRun ? { dryRun } : saving) }, pairedItem: { item: index } };

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
+import { connectMoviePilot } from '../../client';
 import {
 	completedField,
 	readCheckOptions,
@@ -10,12 +11,12 @@ import {
 } from '../../fields/seasons';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
 import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
-import { connectMoviePilot } from '../../client';
-import { actOnUnits, type ActOptions } from '../../flow/act/actOnUnits';
-import { checkWishes } from '../../flow/check/checkWishes';
-import type { CheckedUnit } from '../../flow/check/checkUnit';
+import { actOnUnits } from '../../flow/act/actOnUnits';
 import { planUnits } from '../../flow/act/dryRun';
+import type { ActOptions } from '../../flow/act/wanted';
 import { pairedWith } from '../../flow/check/checkedJson';
+import type { CheckedUnit } from '../../flow/check/checkUnit';
+import { checkWishes } from '../../flow/check/checkWishes';
 import { readWishes } from '../../flow/wish/readWishes';
 
 export const searchOrSubscribe: Operation = {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { mediaKey } from '../../../shared/core/media';
 import type { SubscriptionRow } from '../../client/model';
-import { parseOptions } from '../../client/shapes/subscriptionOptions';
+import { parseOptions } from '../../client/shapes/subscription';
 
 const stateNames: Record<string, string> = { N: 'new', R: 'running', P: 'pending', S: 'paused' };
 

@@ -1,10 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { clock } from '../../../shared/transport/clock';
 import { pause, stopSignalOf } from '../../../shared/n8n/pause';
-import { untilSearchable } from '../../rows/rowAge';
-import { searchRow } from '../../rows/searchNow';
-import { refusal, rowOperation, type RowAction } from './rowOperation';
+import { clock } from '../../../shared/transport/clock';
+import { searchRow, untilSearchable } from '../../rows/searchNow';
 import { toRowJson } from './rowJson';
+import { refusal, rowOperation, type RowAction } from './rowOperation';
 
 const fields: INodeProperties[] = [
 	{

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
 import type { SubscriptionOptions, SubscriptionRow } from '../../client/model';
-import { parseOptions } from '../../client/shapes/subscriptionOptions';
+import { parseOptions } from '../../client/shapes/subscription';
 import { ensureDone, readBack, refusal, rowOperation, type RowAction } from './rowOperation';
 import { toRowJson } from './rowJson';
 import { setState } from './setState';

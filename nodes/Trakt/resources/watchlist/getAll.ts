@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { toMediaItem } from '../../client/mediaItems';
 import { connectTrakt, type Trakt } from '../../client';
+import { toMediaItem, type ParsedEntry } from '../../client/listItems';
 import { readWatchlist } from '../../client/watchlist';
-import type { ParsedEntry } from '../../client/listItems';
 import { getAllFields, readGetAll } from './getAllFields';
 
 export const getAll: Operation = {

@@ -1,4 +1,4 @@
-import { untilSearchable } from '../../../../nodes/MoviePilotSubscribe/rows/rowAge';
+import { untilSearchable } from '../../../../nodes/MoviePilotSubscribe/rows/searchNow';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 

@@ -1,5 +1,4 @@
-import { isWebPage, toAnswer, toHeaders } from '../../../../nodes/shared/transport/answer';
-import { answerFromError } from '../../../../nodes/shared/transport/answerFromError';
+import { answerFromError, isWebPage, toAnswer, toHeaders } from '../../../../nodes/shared/transport/answer';
 
 describe('an answer', () => {
 	it.each([

@@ -1,12 +1,8 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 import { explanations as seerr } from '../../../../nodes/Jellyseerr/client/explanations';
 import type { Answer } from '../../../../nodes/shared/transport/answer';
-import {
-	ServiceError,
-	serverWords,
-	toServiceError,
-	type Explanation,
-} from '../../../../nodes/shared/transport/errors';
+import { ServiceError, serverWords, toServiceError } from '../../../../nodes/shared/transport/errors';
+import type { Explanation } from '../../../../nodes/shared/transport/explanation';
 import { redact } from '../../../../nodes/shared/transport/redact';
 
 const node: INode = { id: '1', name: 'N', type: 'test', typeVersion: 1, position: [0, 0], parameters: {} };
@@ -177,6 +173,7 @@ describe('an explanation', () => {
 
 	it('of the service’s own comes before the common ones', () => {
 		const own = {
+			kind: 'missing' as const,
 			match: () => true,
 			message: '{service} is special',
 			description: '{said}',

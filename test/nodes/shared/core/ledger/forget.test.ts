@@ -3,8 +3,7 @@ import { emptyLedger, openWishes } from '../../../../../nodes/shared/core/ledger
 import { lookUp } from '../../../../../nodes/shared/core/ledger/lookUp';
 import { mergeLedger } from '../../../../../nodes/shared/core/ledger/merge';
 import { parseLedger } from '../../../../../nodes/shared/core/ledger/parse';
-import { prune } from '../../../../../nodes/shared/core/ledger/prune';
-import { record, type UnitOutcome } from '../../../../../nodes/shared/core/ledger/record';
+import { prune, record, type UnitOutcome } from '../../../../../nodes/shared/core/ledger/record';
 import type { MediaItem } from '../../../../../nodes/shared/core/media';
 import { days, film, minutes, outcomeOf, show, start } from './entries';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { emptyLedger, finishedTitle, type Ledger } from '../../../../../nodes/shared/core/ledger/ledger';
-import { prune } from '../../../../../nodes/shared/core/ledger/prune';
-import { record } from '../../../../../nodes/shared/core/ledger/record';
+import { prune, record } from '../../../../../nodes/shared/core/ledger/record';
 import { finality, outcomes } from '../../../../../nodes/shared/core/outcome';
 import { days, outcomeOf, start } from './entries';
 

@@ -1,12 +1,11 @@
-import { findDuplicates } from '../../../../../nodes/shared/core/ledger/duplicates';
-import type { Inventory } from '../../../../../nodes/shared/core/ledger/inventory';
-import { objectionTo } from '../../../../../nodes/shared/core/ledger/objections';
 import { compare } from '../../../../../nodes/shared/core/ledger/check';
+import { findDuplicates } from '../../../../../nodes/shared/core/ledger/duplicates';
+import { forget } from '../../../../../nodes/shared/core/ledger/forget';
+import type { Inventory } from '../../../../../nodes/shared/core/ledger/inventory';
 import { emptyLedger } from '../../../../../nodes/shared/core/ledger/ledger';
 import { rebuild } from '../../../../../nodes/shared/core/ledger/rebuild';
 import { record } from '../../../../../nodes/shared/core/ledger/record';
-import { forget } from '../../../../../nodes/shared/core/ledger/forget';
-import { toProposals, type Proposal } from '../../../../../nodes/shared/core/ledger/repair';
+import { objectionTo, toProposals, type Proposal } from '../../../../../nodes/shared/core/ledger/repair';
 import { parseReport, toReport, type Report } from '../../../../../nodes/shared/core/ledger/report';
 import { days, minutes, outcomeOf, start } from './entries';
 import { inventoryOf, row } from './inventories';

@@ -1,4 +1,4 @@
-import { serverUrlExpression, toServerUrl } from '../../../../nodes/shared/transport/serverUrl';
+import { serverUrlExpression, toServerUrl } from '../../../../nodes/shared/transport/url';
 
 const cases = [
 	['http://192.168.1.5:5055', 'http://192.168.1.5:5055'],

@@ -1,12 +1,20 @@
-/** What is downloading and where it goes: asked alike in every generation. */
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { Requests } from './dialect';
-import { api, get } from './get';
+
+export const api = '/api/v1';
+
+export const get = (path: string, timeoutMs: number, query?: ServiceRequest['query']): ServiceRequest => ({
+	method: 'GET',
+	path: `${api}${path}`,
+	timeoutMs,
+	...(query ? { query } : {}),
+});
 
 /** Without a name the server means its default downloader. */
 const ofDownloader = (downloader: string | undefined): ServiceRequest['query'] =>
 	downloader === undefined ? {} : { name: downloader };
 
+/** What is downloading and where it goes: asked alike in every generation. */
 export const downloadRequests = {
 	downloads: (downloader) => get('/download/', 30_000, ofDownloader(downloader)),
 	downloadHistory: (page, count) => get('/history/download', 15_000, { page, count }),
