@@ -1,5 +1,6 @@
 /** Seerr's own refusals. Their words were measured on Seerr 3.1; the 409s come from later sources (PR 3385). */
-import { isRecord, type Answer } from '../../shared/transport/answer';
+import { isRecord } from '../../shared/core/values';
+import type { Answer } from '../../shared/transport/answer';
 import { serverWords } from '../../shared/transport/errors';
 import type { Explanation } from '../../shared/transport/explanation';
 

@@ -1,97 +1,116 @@
 /** The only file that knows the field names of Seerr's answers. Nothing is trusted: what does not fit is left out. */
 import type { GenericValue, IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
 import type { ExternalIds } from '../../shared/core/media';
-import { parseMediaType, parseWholeNumber } from '../../shared/core/parseMedia';
-import { isRecord } from '../../shared/transport/answer';
+import { parseMediaType } from '../../shared/core/parseMedia';
+import { isRecord, listOf, orNull, parseWholeNumber } from '../../shared/core/values';
 import type { MediaRequest, RequestedMedia, RequestRow, TitleFacts } from './mediaRequest';
-import { toAvailability, toRequestStatus } from './statuses';
+import { toAvailability, toRequestStatus, type Availability } from './statuses';
 
-const text = (value: unknown): string | null =>
-	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-
-const positive = (value: unknown): number | null => parseWholeNumber(value) || null;
-
-const records = (value: unknown): Array<Record<string, unknown>> =>
-	Array.isArray(value) ? value.filter(isRecord) : [];
+const total = z.unknown().transform(parseWholeNumber).pipe(z.number());
+const page = z.object({ pageInfo: z.object({ results: total }), results: z.array(z.unknown()) });
+const numbered = z.object({ id: orNull.positive });
 
 /** @returns undefined for anything that is no list of requests */
 export function parsePage(body: unknown): { total: number; rows: RequestRow[] } | undefined {
-	if (!isRecord(body) || !Array.isArray(body.results) || !isRecord(body.pageInfo)) return undefined;
-	const total = parseWholeNumber(body.pageInfo.results);
-	if (total === undefined) return undefined;
-	return { total, rows: body.results.map((value: unknown) => toRow(value)) };
+	const { data } = page.safeParse(body);
+	return data && { total: data.pageInfo.results, rows: data.results.map(toRow) };
 }
 
 /** A row without a readable id still counts as read; such rows share the id 0. */
-const toRow = (value: unknown): RequestRow => ({
-	id: (isRecord(value) ? positive(value.id) : null) ?? 0,
-	value,
+const toRow = (value: unknown): RequestRow => ({ id: numbered.safeParse(value).data?.id ?? 0, value });
+
+const status = z.unknown().transform(toRequestStatus);
+const availability = z.unknown().transform(toAvailability);
+/** A POST of `[1.5]` is stored as it is (measured on Seerr 3.1); such a season cannot be asked for and is left out. */
+const seasonNumber = z.unknown().transform(parseWholeNumber).pipe(z.number());
+
+const media = z.object({
+	tmdbId: orNull.positive,
+	tvdbId: orNull.positive,
+	imdbId: orNull.text,
+	status: availability,
+	status4k: availability,
+	seasons: listOf(z.object({ seasonNumber, status: availability, status4k: availability }))
+		.nullable()
+		.catch(null),
+});
+
+const request = z.object({
+	id: z.unknown().transform(parseWholeNumber).pipe(z.number().positive()),
+	type: z
+		.unknown()
+		.transform(parseMediaType)
+		.pipe(z.enum(['movie', 'tv'])),
+	status,
+	media: media.nullable().catch(null),
+	seasons: listOf(z.object({ seasonNumber, status })).catch([]),
+	createdAt: orNull.text,
+	updatedAt: orNull.text,
+	requestedBy: z.object({ displayName: orNull.text }).catch({ displayName: null }),
 });
 
 /** @returns undefined when even id or type are missing */
 export function parseRequest(value: unknown): MediaRequest | undefined {
-	if (!isRecord(value)) return undefined;
-	const id = positive(value.id);
-	const mediaType = parseMediaType(value.type);
-	if (id === null || mediaType === undefined) return undefined;
+	const { data } = request.safeParse(value);
+	if (!data || !isRecord(value)) return undefined;
 	const is4k = value.is4k === true;
 	return {
-		id,
-		mediaType,
-		status: toRequestStatus(value.status),
+		id: data.id,
+		mediaType: data.type,
+		status: data.status,
 		is4k,
-		media: isRecord(value.media) ? parseMedia(value.media, is4k) : null,
-		seasons: numbered(value.seasons, (season) => ({ status: toRequestStatus(season.status) })),
-		createdAt: text(value.createdAt),
-		updatedAt: text(value.updatedAt),
-		requestedBy: isRecord(value.requestedBy) ? text(value.requestedBy.displayName) : null,
+		media: data.media && toMedia(data.media, is4k),
+		seasons: data.seasons.map((season) => ({ number: season.seasonNumber, status: season.status })),
+		createdAt: data.createdAt,
+		updatedAt: data.updatedAt,
+		requestedBy: data.requestedBy.displayName,
 		raw: withoutSecrets(value),
 	};
 }
 
-function parseMedia(media: Record<string, unknown>, is4k: boolean): RequestedMedia {
-	const availability = (row: Record<string, unknown>) => toAvailability(is4k ? row.status4k : row.status);
-	const tmdbId = positive(media.tmdbId);
+function toMedia(row: z.output<typeof media>, is4k: boolean): RequestedMedia {
+	const there = (one: { status: Availability; status4k: Availability }) => (is4k ? one.status4k : one.status);
 	return {
-		tmdbId,
-		ids: toIds(tmdbId, media.tvdbId, media.imdbId),
-		availability: availability(media),
-		seasons: Array.isArray(media.seasons)
-			? numbered(media.seasons, (season) => ({ availability: availability(season) }))
-			: null,
+		tmdbId: row.tmdbId,
+		ids: toIds(row.tmdbId, row.tvdbId, row.imdbId),
+		availability: there(row),
+		seasons:
+			row.seasons &&
+			row.seasons.map((season) => ({ number: season.seasonNumber, availability: there(season) })),
 	};
 }
 
-/** A POST of `[1.5]` is stored as it is (measured on Seerr 3.1); such a season cannot be asked for and is left out. */
-function numbered<T>(seasons: unknown, read: (season: Record<string, unknown>) => T) {
-	return records(seasons).flatMap((season) => {
-		const number = parseWholeNumber(season.seasonNumber);
-		return number === undefined ? [] : [{ number, ...read(season) }];
-	});
-}
+const noIds = { tvdbId: null, imdbId: null };
+const title = z.object({
+	title: orNull.text,
+	name: orNull.text,
+	originalTitle: orNull.text,
+	originalName: orNull.text,
+	releaseDate: orNull.text,
+	firstAirDate: orNull.text,
+	imdbId: orNull.text,
+	externalIds: z.object({ tvdbId: orNull.positive, imdbId: orNull.text }).catch(noIds),
+});
 
 /** `GET /movie/{id}` and `GET /tv/{id}`: a film has a `title`, a show a `name`; both may be "". */
 export function parseTitle(body: unknown): TitleFacts | undefined {
-	if (!isRecord(body)) return undefined;
-	const external = isRecord(body.externalIds) ? body.externalIds : {};
-	const date = text(body.releaseDate) ?? text(body.firstAirDate);
-	const title =
-		text(body.title) ?? text(body.name) ?? text(body.originalTitle) ?? text(body.originalName) ?? '';
+	const { data } = title.safeParse(body);
+	if (!data) return undefined;
+	const { externalIds } = data;
+	const date = data.releaseDate ?? data.firstAirDate;
 	return {
-		title,
-		year: date === null ? null : positive(date.slice(0, 4)),
-		ids: toIds(null, external.tvdbId, text(body.imdbId) ?? external.imdbId),
+		title: data.title ?? data.name ?? data.originalTitle ?? data.originalName ?? '',
+		year: date === null ? null : orNull.positive.parse(date.slice(0, 4)),
+		ids: toIds(null, externalIds.tvdbId, data.imdbId ?? externalIds.imdbId),
 	};
 }
 
-function toIds(tmdbId: number | null, tvdb: unknown, imdb: unknown): ExternalIds {
-	const [tvdbId, imdbId] = [positive(tvdb), text(imdb)];
-	return {
-		...(tmdbId === null ? {} : { tmdb: tmdbId }),
-		...(tvdbId === null ? {} : { tvdb: tvdbId }),
-		...(imdbId === null ? {} : { imdb: imdbId }),
-	};
-}
+const toIds = (tmdb: number | null, tvdb: number | null, imdb: string | null): ExternalIds => ({
+	...(tmdb === null ? {} : { tmdb }),
+	...(tvdb === null ? {} : { tvdb }),
+	...(imdb === null ? {} : { imdb }),
+});
 
 const secretName = /^settings$|token|password|secret|userKey/i;
 

@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { targetOf, type Target } from '../../shared/core/ledger/forget';
 import { mediaItemFields, readMediaItem } from '../../shared/n8n/mediaItemFields';
+import { parseMediaKey } from '../../shared/core/mediaKey';
 
 const forgetByField: INodeProperties = {
 	displayName: 'Forget By',
@@ -53,7 +54,7 @@ export function readTarget(context: IExecuteFunctions, itemIndex: number): Targe
 	if (by === 'media') return targetOf(readMediaItem(context, itemIndex));
 	const name = by === 'mediaKey' ? 'mediaKey' : 'sourceId';
 	const value = String(context.getNodeParameter(name, itemIndex) ?? '').trim();
-	const isKey = /^(movie:\d+|tv:\d+(:s\d{2,})?)$/.test(value);
+	const isKey = parseMediaKey(value) !== undefined;
 	if (name === 'mediaKey' && isKey) return { sourceIds: [], keys: [value] };
 	if (name === 'sourceId' && value !== '') return { sourceIds: [value], keys: [] };
 	const problem = name === 'mediaKey' ? `"${value}" is not a media key` : 'The source ID is empty';

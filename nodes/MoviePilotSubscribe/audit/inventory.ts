@@ -2,16 +2,14 @@
 import { DateTime } from 'luxon';
 import type { Inventory } from '../../shared/core/ledger/inventory';
 import type { Found } from '../../shared/core/ledger/rebuild';
-import { mediaKey } from '../../shared/core/media';
+import { mediaKey, mediaKeyOf } from '../../shared/core/mediaKey';
 import type { DownloadRow, SubscriptionRow } from '../client/model';
 import { parseOptions } from '../client/shapes/subscription';
 import type { ServerLists } from './serverLists';
 
 /** Null where MoviePilot does not say which title, or which season, it is. */
 export function rowKey(row: Pick<SubscriptionRow, 'mediaType' | 'tmdbId' | 'season'>): string | null {
-	const { mediaType, tmdbId, season } = row;
-	if (mediaType === null || tmdbId === null || (mediaType === 'tv' && season === null)) return null;
-	return mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null);
+	return row.mediaType === 'tv' && row.season === null ? null : mediaKeyOf(row);
 }
 
 /** A torrent may hold several seasons, or an unknown part of a show. */

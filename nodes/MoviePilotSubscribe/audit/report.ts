@@ -12,6 +12,7 @@ import { checkWishes } from '../flow/check/checkWishes';
 import type { CheckOptions, Wish } from '../flow/wish/expandSeasons';
 import { toInventory } from './inventory';
 import { fetchLists } from './serverLists';
+import { parseMediaKey } from '../../shared/core/mediaKey';
 
 /** @param limit of titles to look up in the library */
 export async function reportOn(
@@ -74,13 +75,12 @@ export async function lookIntoLibrary(
 }
 
 function toItem({ key, title, year }: Doubt): MediaItem {
-	const [, type, number, season] = /^(movie|tv):(\d+)(?::s(\d+))?$/.exec(key) ?? [];
-	const tmdbId = Number(number);
-	const seasons = season === undefined ? ('all' as const) : [Number(season)];
+	const { mediaType = 'movie', tmdbId = 0, season = null } = parseMediaKey(key) ?? {};
+	const seasons = season === null ? ('all' as const) : [season];
 	return {
-		mediaType: type === 'tv' ? 'tv' : 'movie',
+		mediaType,
 		tmdbId: tmdbId > 0 ? tmdbId : null,
-		...(type === 'tv' ? { seasons } : {}),
+		...(mediaType === 'tv' ? { seasons } : {}),
 		...{ title, year, source: 'manual', sourceId: key, ids: {} },
 	};
 }

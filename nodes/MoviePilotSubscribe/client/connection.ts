@@ -1,5 +1,6 @@
 /** How the parts of the client talk to the server they were connected to. */
-import { isRecord, type Answer } from '../../shared/transport/answer';
+import { isRecord } from '../../shared/core/values';
+import type { Answer } from '../../shared/transport/answer';
 import { toServiceError } from '../../shared/transport/errors';
 import { redact } from '../../shared/transport/redact';
 import type { RequestContext, Send, Service, ServiceRequest } from '../../shared/transport/request';

@@ -6,7 +6,8 @@ import {
 	type IDataObject,
 	type IHttpRequestHelper,
 } from 'n8n-workflow';
-import { isRecord, toAnswer } from '../../shared/transport/answer';
+import { isRecord } from '../../shared/core/values';
+import { toAnswer } from '../../shared/transport/answer';
 import { toServerUrl } from '../../shared/transport/url';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

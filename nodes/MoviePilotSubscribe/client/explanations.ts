@@ -1,5 +1,6 @@
 /** MoviePilot's failures in words that say what to do. */
-import { isRecord, type Answer } from '../../shared/transport/answer';
+import { isRecord } from '../../shared/core/values';
+import type { Answer } from '../../shared/transport/answer';
 import { ServiceError } from '../../shared/transport/errors';
 import type { Explanation } from '../../shared/transport/explanation';
 

@@ -7,18 +7,31 @@ import { z } from 'zod';
 import type { Torrent } from '../../shared/core/torrents';
 import { clock } from '../../shared/transport/clock';
 import type { TorrentContext } from './model';
-import { listOf, record } from './shapes/fields';
+import { listOf } from '../../shared/core/values';
+import { asText, optionalNumber, record } from './shapes/fields';
 
 const keepMs = 60 * 60_000;
 const keepAtMost = 2_000;
 
 const hits = new Map<string, { context: TorrentContext; until: number }>();
 
-const number = (value: unknown): number | null => {
-	const parsed = typeof value === 'string' && value !== '' ? Number(value) : value;
-	return typeof parsed === 'number' && Number.isFinite(parsed) ? parsed : null;
-};
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Neither null nor "" is the number 0. */
+const number = z.union([z.number(), z.string().min(1)]).pipe(z.coerce.number().finite());
+/** What is told of a hit; everything else stays inside. */
+const facts = z.object({
+	torrent: z.object({
+		title: asText,
+		site_name: asText,
+		size: number.catch(0),
+		seeders: number.catch(0),
+		downloadvolumefactor: number.catch(1),
+	}),
+	meta: z.object({
+		begin_season: optionalNumber,
+		end_season: optionalNumber,
+		episode_list: listOf(number).catch([]),
+	}),
+});
 
 /** The same hit gives the same reference in every search, so a lost one can be found again by searching again. */
 const refOf = (server: string, { torrent }: TorrentContext): string =>
@@ -30,18 +43,17 @@ const refOf = (server: string, { torrent }: TorrentContext): string =>
 export function toTorrent(server: string, hit: TorrentContext): Torrent {
 	const ref = refOf(server, hit);
 	remember(ref, hit);
-	const { torrent, meta } = hit;
-	const episodes = Array.isArray(meta.episode_list) ? meta.episode_list.map(number) : [];
+	const { torrent, meta } = facts.parse(hit);
 	return {
 		ref,
-		title: text(torrent.title),
-		site: text(torrent.site_name),
-		sizeBytes: number(torrent.size) ?? 0,
-		seeders: number(torrent.seeders) ?? 0,
-		downloadFactor: number(torrent.downloadvolumefactor) ?? 1,
-		firstSeason: number(meta.begin_season),
-		lastSeason: number(meta.end_season),
-		episodes: episodes.filter((episode) => episode !== null),
+		title: torrent.title,
+		site: torrent.site_name,
+		sizeBytes: torrent.size,
+		seeders: torrent.seeders,
+		downloadFactor: torrent.downloadvolumefactor,
+		firstSeason: meta.begin_season,
+		lastSeason: meta.end_season,
+		episodes: meta.episode_list,
 	};
 }
 
@@ -61,7 +73,7 @@ export function recallTorrent(ref: string): TorrentContext | undefined {
 }
 
 /** As MoviePilot read it from the title, e.g. `1080p`; "" when it read none. */
-export const resolutionOf = (ref: string): string => text(recallTorrent(ref)?.meta.resource_pix);
+export const resolutionOf = (ref: string): string => asText.parse(recallTorrent(ref)?.meta.resource_pix);
 
 /** Search hits, kept exactly as received beside what is read from them. */
 const context = z.object({ media_info: record, torrent_info: record, meta_info: record.catch({}) });

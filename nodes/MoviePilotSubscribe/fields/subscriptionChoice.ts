@@ -1,7 +1,8 @@
 /** Which subscription is meant. Never by its title: titles repeat, and a wrong one would be deleted. */
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
-import { parseMediaItem, parseWholeNumber } from '../../shared/core/parseMedia';
+import { parseMediaItem } from '../../shared/core/parseMedia';
+import { parseWholeNumber } from '../../shared/core/values';
 
 const whenDefined = { show: { subscriptionBy: ['media'] } };
 

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import type { SubscribeOptions } from '../flow/subscribe/types';
 import { releaseOptions } from './releaseOptions';
 import { savePathField } from './savePath';
+import { splitList } from '../../shared/core/values';
 
 const alphabetical = (options: INodeProperties[]): INodeProperties[] =>
 	options.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
@@ -77,14 +78,8 @@ export const subscriptionOptions: INodeProperties = {
 	]),
 };
 
-/** Chosen from a list, or separated by commas, as expressions and the workflows of 0.1.0 write them. */
-const texts = (value: unknown): string[] =>
-	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
-
 const wholeNumbers = (value: unknown): number[] =>
-	texts(value)
+	splitList(value)
 		.map(Number)
 		.filter((id) => Number.isInteger(id) && id > 0);
 
@@ -104,7 +99,7 @@ export function readSubscriptionOptions(context: IExecuteFunctions, index: numbe
 	];
 	const numbered = ['startEpisode', 'totalEpisode'];
 	const sites = wholeNumbers(set.sites);
-	const filterGroups = texts(set.filterGroups);
+	const filterGroups = splitList(set.filterGroups);
 	return {
 		...pick(set, texted, (value) =>
 			typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined,

@@ -1,6 +1,6 @@
 /** Where torrents are searched for, which of them count, and how they are put out. */
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../../shared/core/parseMedia';
+import { splitList, positive } from '../../shared/core/values';
 
 export const torrentSearchFields: INodeProperties[] = [
 	{
@@ -61,18 +61,11 @@ export type TorrentSearch = {
 /** @returns the search, or what is wrong with it */
 export function readTorrentSearch(context: IExecuteFunctions, index: number): TorrentSearch | string {
 	const set = context.getNodeParameter('searchOptions', index, {}) as IDataObject;
-	const named = Array.isArray(set.sites) ? set.sites : splitList(set.sites);
-	const sites = named.map((site) => parseWholeNumber(site));
-	if (sites.some((site) => !site)) return `Sites must be IDs of sites, got ${JSON.stringify(set.sites)}`;
+	const sites = splitList(set.sites).map(positive);
+	if (sites.includes(undefined)) return `Sites must be IDs of sites, got ${JSON.stringify(set.sites)}`;
 	return {
 		perTorrent: context.getNodeParameter('torrentOutput', index, 'perMedia') === 'perTorrent',
 		resolutions: splitList(set.resolution).map((part) => part.toLowerCase()),
 		sites: sites.flatMap((site) => site ?? []),
 	};
 }
-
-const splitList = (value: unknown): string[] =>
-	String(value ?? '')
-		.split(',')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');

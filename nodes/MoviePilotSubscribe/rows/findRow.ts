@@ -1,9 +1,9 @@
 /** Finds rows in MoviePilot's own list: read once, and again after anything was changed. */
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { mediaKey } from '../../shared/core/media';
-import type { SubscriptionChoice } from '../fields/subscriptionChoice';
-import type { SubscriptionRow } from '../client/model';
+import { mediaKey } from '../../shared/core/mediaKey';
 import type { MoviePilot } from '../client';
+import type { SubscriptionRow } from '../client/model';
+import type { SubscriptionChoice } from '../fields/subscriptionChoice';
 
 export function createRowLookup(client: MoviePilot) {
 	let rows: SubscriptionRow[] | undefined;

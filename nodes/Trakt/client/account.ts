@@ -1,7 +1,7 @@
 /** Who is connected, and how much fits on the account's watchlist. */
 import { unexpectedAnswer, type Trakt } from '.';
-import { parseWholeNumber } from '../../shared/core/parseMedia';
-import { isRecord } from '../../shared/transport/answer';
+import { z } from 'zod';
+import { orNull } from '../../shared/core/values';
 
 export type Account = {
 	/** Stays the same when the person changes the name, where Trakt tells. */
@@ -10,15 +10,16 @@ export type Account = {
 	watchlistSize: number | null;
 };
 
-export async function readAccount(trakt: Trakt): Promise<Account> {
-	const { body } = await trakt.read('/users/settings');
-	const id = isRecord(body) ? idOf(body.user) : undefined;
-	if (!isRecord(body) || id === undefined) throw unexpectedAnswer(trakt, 'the account');
-	const limits = isRecord(body.limits) && isRecord(body.limits.watchlist) ? body.limits.watchlist : {};
-	return { id, watchlistSize: parseWholeNumber(limits.item_count) ?? null };
-}
+const settings = z.object({
+	user: z.object({ ids: z.object({ uuid: orNull.text, slug: orNull.text }) }),
+	limits: z
+		.object({ watchlist: z.object({ item_count: orNull.wholeNumber }) })
+		.catch({ watchlist: { item_count: null } }),
+});
 
-function idOf(user: unknown): string | undefined {
-	const ids = isRecord(user) && isRecord(user.ids) ? user.ids : {};
-	return [ids.uuid, ids.slug].filter((id) => typeof id === 'string').find((id) => id !== '');
+export async function readAccount(trakt: Trakt): Promise<Account> {
+	const { data } = settings.safeParse((await trakt.read('/users/settings')).body);
+	const id = data && (data.user.ids.uuid ?? data.user.ids.slug);
+	if (!data || !id) throw unexpectedAnswer(trakt, 'the account');
+	return { id, watchlistSize: data.limits.watchlist.item_count };
 }

@@ -1,6 +1,6 @@
 /** Trakt's cheap answer to "did anything change?". */
+import { z } from 'zod';
 import { unexpectedAnswer, type Trakt } from '.';
-import { isRecord } from '../../shared/transport/answer';
 import { clock } from '../../shared/transport/clock';
 
 export type WatchlistStamps = {
@@ -13,21 +13,17 @@ export type WatchlistStamps = {
 	isFresh: boolean;
 };
 
-const stampNames = [
-	['watchlist', 'updated_at'],
-	['movies', 'watchlisted_at'],
-	['shows', 'watchlisted_at'],
-	['seasons', 'watchlisted_at'],
-	['episodes', 'watchlisted_at'],
-] as const;
+const stamp = z.string().catch('');
+const listed = z.object({ watchlisted_at: stamp }).catch({ watchlisted_at: '' });
+const activities = z.object({
+	watchlist: z.object({ updated_at: stamp }).catch({ updated_at: '' }),
+	...{ movies: listed, shows: listed, seasons: listed, episodes: listed },
+});
 
 export async function readWatchlistStamps(trakt: Trakt): Promise<WatchlistStamps> {
 	const { body } = await trakt.read('/sync/last_activities');
-	const activities = isRecord(body) ? body : {};
-	const stamps = stampNames.map(([group, name]) => {
-		const value = isRecord(activities[group]) ? activities[group][name] : undefined;
-		return typeof value === 'string' ? value : '';
-	});
+	const { watchlist, ...kinds } = activities.safeParse(body).data ?? activities.parse({});
+	const stamps = [watchlist.updated_at, ...Object.values(kinds).map((kind) => kind.watchlisted_at)];
 	// Any of them may be missing, but without a single one a change could never be seen.
 	if (stamps.every((stamp) => stamp === '')) throw unexpectedAnswer(trakt, 'the times of the last changes');
 	const times = stamps.map((stamp) => Date.parse(stamp)).filter((time) => !Number.isNaN(time));

@@ -1,6 +1,7 @@
 /** The way to one Trakt account. Requests of a run go one after the other: see `read` and `write`. */
 import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
-import { isRecord, type Answer } from '../../shared/transport/answer';
+import { isRecord, text, texts } from '../../shared/core/values';
+import type { Answer } from '../../shared/transport/answer';
 import { ServiceError } from '../../shared/transport/errors';
 import {
 	createSend,
@@ -25,8 +26,6 @@ const READS_PER_SECOND = 500 / 300;
 /** One write per second; a little slower, because the limiter counts at the other end of the line. */
 const WRITES_PER_SECOND = 0.9;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
 /**
  * Await every call before making the next: when the token has expired, n8n 1.x renews it once per parallel request,
  * and since refresh tokens are single-use, all but one of those fail (measured on n8n 1.123).
@@ -47,13 +46,13 @@ export async function connectTrakt(context: RequestContext): Promise<Trakt> {
 
 function toService(node: INode, credential: Record<string, unknown>): Service {
 	const token = isRecord(credential.oauthTokenData) ? credential.oauthTokenData : {};
-	if (text(token.access_token) === '') throw notConnected(node);
+	if (text(token.access_token) === undefined) throw notConnected(node);
 	return {
 		name: 'Trakt',
 		credentialType: 'traktOAuth2Api',
-		baseUrl: text(credential.apiBaseUrl).replace(/\/+$/, '') || 'https://api.trakt.tv',
-		headers: requestHeaders(text(credential.clientId)),
-		secrets: [token.access_token, token.refresh_token, credential.clientSecret].map(text),
+		baseUrl: text(credential.apiBaseUrl)?.replace(/\/+$/, '') || 'https://api.trakt.tv',
+		headers: requestHeaders(text(credential.clientId) ?? ''),
+		secrets: texts([token.access_token, token.refresh_token, credential.clientSecret]),
 		requestsPerSecond: READS_PER_SECOND,
 		explanations,
 		// Trakt reports passing trouble of its own as 500 too (python-pytrakt repeats it).

@@ -1,8 +1,8 @@
 /** Trakt's answers about the watchlist, from `unknown` to types. Trakt's field names end in this file. */
 import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
 import type { ExternalIds, MediaItem } from '../../shared/core/media';
-import { parseWholeNumber } from '../../shared/core/parseMedia';
-import { isRecord } from '../../shared/transport/answer';
+import { orNull, positive } from '../../shared/core/values';
 
 export const listedAsValues = ['movie', 'show', 'season', 'episode'] as const;
 
@@ -26,73 +26,67 @@ export type WatchlistEntry = {
 
 export type ParsedEntry = { id: number; raw: IDataObject; entry: WatchlistEntry | null };
 
-/** Zero and "" stand for "none" in places, as null does. */
-const positive = (value: unknown): number | undefined => parseWholeNumber(value) || undefined;
+const work = z.object({
+	title: orNull.text,
+	year: orNull.positive,
+	ids: z
+		.object({ trakt: orNull.positive, imdb: orNull.text, tvdb: orNull.positive, tmdb: orNull.positive })
+		.catch({ trakt: null, imdb: null, tvdb: null, tmdb: null }),
+});
+const nothing: z.output<typeof work> = work.parse({});
 
-const textOf = (value: unknown): string | undefined =>
-	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+/** A season or an episode: `number` is its own, `season` that of an episode. */
+const part = z
+	.object({
+		ids: z.object({ trakt: orNull.positive }).catch({ trakt: null }),
+		number: orNull.wholeNumber,
+		season: orNull.wholeNumber,
+	})
+	.catch({ ids: { trakt: null }, number: null, season: null });
 
-const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
-
-const isDataObject = (value: unknown): value is IDataObject => isRecord(value);
+const entry = z.object({
+	id: z.unknown().transform(positive).pipe(z.number()),
+	type: z.enum(listedAsValues).nullable().catch(null),
+	listed_at: orNull.text,
+	rank: orNull.wholeNumber,
+	movie: work.catch(nothing),
+	show: work.catch(nothing),
+	season: part,
+	episode: part,
+});
 
 /** @returns undefined when this is no list entry at all; `entry: null` for a kind this package does not know */
 export function parseEntry(value: unknown): ParsedEntry | undefined {
-	if (!isDataObject(value)) return undefined;
-	const id = positive(value.id);
-	if (id === undefined) return undefined;
-	return { id, raw: value, entry: toEntry(id, value) };
+	const { data } = entry.safeParse(value);
+	return data && { id: data.id, raw: value as IDataObject, entry: toEntry(data) };
 }
 
-function toEntry(id: number, raw: Record<string, unknown>): WatchlistEntry | null {
-	const listedAs = listedAsValues.find((known) => known === raw.type);
-	if (listedAs === undefined) return null;
-	const own = recordOf(raw[listedAs]);
-	const work = parseWork(listedAs === 'movie' ? raw.movie : raw.show);
-	const listedAt = textOf(raw.listed_at);
-	const entry: WatchlistEntry = {
-		id,
-		listedAs,
-		listedAt: listedAt === undefined || Number.isNaN(Date.parse(listedAt)) ? null : listedAt,
-		rank: parseWholeNumber(raw.rank) ?? null,
-		work,
-		traktId: positive(recordOf(own.ids).trakt) ?? null,
-		...numbersOf(listedAs, own),
+function toEntry(row: z.output<typeof entry>): WatchlistEntry | null {
+	const { id, type: listedAs, listed_at: listedAt, rank } = row;
+	if (listedAs === null) return null;
+	const of = listedAs === 'movie' ? row.movie : row.show;
+	const own = listedAs === 'season' || listedAs === 'episode' ? row[listedAs] : of;
+	const found: WatchlistEntry = {
+		...{ id, listedAs, rank },
+		listedAt: listedAt === null || Number.isNaN(Date.parse(listedAt)) ? null : listedAt,
+		work: { title: of.title ?? '', year: of.year, ids: toIds(of.ids) },
+		traktId: own.ids.trakt,
+		season: listedAs === 'season' ? row.season.number : listedAs === 'episode' ? row.episode.season : null,
+		episode: listedAs === 'episode' ? row.episode.number : null,
 	};
-	return isComplete(entry) ? entry : null;
-}
-
-function numbersOf(listedAs: ListedAs, own: Record<string, unknown>) {
-	const number = parseWholeNumber(own.number) ?? null;
-	if (listedAs === 'season') return { season: number, episode: null };
-	if (listedAs === 'episode') return { season: parseWholeNumber(own.season) ?? null, episode: number };
-	return { season: null, episode: null };
+	return isComplete(found) ? found : null;
 }
 
 /** Season 0 is a number like any other, so null is asked for by name. */
-function isComplete({ listedAs, work, season, episode }: WatchlistEntry): boolean {
-	if (work.title === '' && Object.keys(work.ids).length === 0) return false;
+function isComplete({ listedAs, work: of, season, episode }: WatchlistEntry): boolean {
+	if (of.title === '' && Object.keys(of.ids).length === 0) return false;
 	if (listedAs === 'season') return season !== null;
 	return listedAs !== 'episode' || (season !== null && episode !== null);
 }
 
-function parseWork(value: unknown): WatchlistEntry['work'] {
-	const work = recordOf(value);
-	return { title: textOf(work.title) ?? '', year: positive(work.year) ?? null, ids: parseIds(work.ids) };
-}
+const toIds = (ids: z.output<typeof work>['ids']): ExternalIds =>
+	Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null));
 
-function parseIds(value: unknown): ExternalIds {
-	const given = recordOf(value);
-	const ids: ExternalIds = {
-		trakt: positive(given.trakt),
-		imdb: textOf(given.imdb),
-		tvdb: positive(given.tvdb),
-		tmdb: positive(given.tmdb),
-	};
-	return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
-}
-
-/** From entries of the watchlist to media items. */
 export const sourceIdOf = (listEntryId: number): string => `trakt:watchlist:${listEntryId}`;
 
 /** A season or an episode becomes its show with the wish narrowed down; the ids stay those of the show. */

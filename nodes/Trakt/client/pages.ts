@@ -4,7 +4,7 @@
  * the reader.
  */
 import { unexpectedAnswer, type Trakt } from '.';
-import { parseWholeNumber } from '../../shared/core/parseMedia';
+import { parseWholeNumber } from '../../shared/core/values';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
 import { parseEntry, type ParsedEntry } from './listItems';

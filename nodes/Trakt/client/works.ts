@@ -1,9 +1,9 @@
 /** What a media item asks of the watchlist: a film, a show, or some of its seasons and episodes, each on its own. */
 import type { IDataObject } from 'n8n-workflow';
 import type { ExternalIds, MediaItem } from '../../shared/core/media';
-import { parseWholeNumber } from '../../shared/core/parseMedia';
-import { isRecord } from '../../shared/transport/answer';
+import { isRecord, orNull } from '../../shared/core/values';
 import type { ListedAs, WatchlistEntry } from './listItems';
+import z from 'zod';
 
 export type Wish = {
 	listedAs: ListedAs;
@@ -96,21 +96,26 @@ function toObject(wish: Wish): IDataObject {
 	return { ...work, seasons: [{ number: wish.season, ...episodes }] };
 }
 
+const counts = z.record(orNull.wholeNumber).nullable().catch(null);
+const report = z.object({
+	added: counts,
+	deleted: counts,
+	not_found: z
+		.object({ movies: z.array(z.unknown()).catch([]), shows: z.array(z.unknown()).catch([]) })
+		.catch({ movies: [], shows: [] }),
+});
+
 /** `not_found` repeats the objects as they were sent, in the group they were sent in. */
 export function readReport(body: unknown, counted: 'added' | 'deleted'): WriteReport {
-	const answer = isRecord(body) ? body : {};
-	const notFound = isRecord(answer.not_found) ? answer.not_found : {};
+	const { [counted]: counts, not_found: notFound } = report.parse(isRecord(body) ? body : {});
 	return {
-		changed: isRecord(answer[counted]) ? sum(Object.values(answer[counted])) : null,
+		changed: counts && Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0),
 		isNotFound: (wish) => {
 			const group = wish.listedAs === 'movie' ? notFound.movies : notFound.shows;
-			return Array.isArray(group) && group.some((echo) => isSame(echo, toObject(wish)));
+			return group.some((echo) => isSame(echo, toObject(wish)));
 		},
 	};
 }
-
-const sum = (counts: unknown[]): number =>
-	counts.reduce<number>((total, count) => total + (parseWholeNumber(count) ?? 0), 0);
 
 /** JSON values; the order of fields does not matter. */
 function isSame(a: unknown, b: unknown): boolean {

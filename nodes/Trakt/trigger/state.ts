@@ -4,7 +4,7 @@
  */
 import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../../shared/transport/answer';
+import { z } from 'zod';
 import { listedAsValues, type ListedAs, type ParsedEntry, type WatchlistEntry } from '../client/listItems';
 
 export type Cursor = {
@@ -69,24 +69,25 @@ export function readCursor(data: IDataObject): Remembered {
 	const stored: unknown = data.watchlist;
 	if (stored === undefined || stored === null) return { kind: 'nothing' };
 	if (isCursor(stored)) return { kind: 'cursor', cursor: stored };
-	const lookedAt = isRecord(stored) && isTime(stored.lookedAt) ? stored.lookedAt : null;
-	return { kind: 'damaged', lookedAt };
+	return { kind: 'damaged', lookedAt: looked.safeParse(stored).data?.lookedAt ?? null };
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && value > 0;
+const time = z.number().positive();
+const cursor = z.object({
+	version: z.literal(1),
+	scope: z.string(),
+	types: z.array(z.enum(listedAsValues)),
+	stamps: z.string(),
+	lookAgain: z.boolean(),
+	lookedAt: time,
+	entries: z.record(
+		z.string().refine((key) => readKey(key) !== undefined),
+		z.number().int(),
+	),
+});
+const looked = z.object({ lookedAt: time });
 
-function isCursor(value: unknown): value is Cursor {
-	if (!isRecord(value) || value.version !== 1 || !isRecord(value.entries)) return false;
-	const { types } = value;
-	const knowsTypes = Array.isArray(types) && types.every((type) => listedAsValues.includes(type));
-	const isReadable = Object.entries(value.entries).every(
-		([key, id]) => readKey(key) !== undefined && Number.isSafeInteger(id),
-	);
-	const hasTexts = typeof value.scope === 'string' && typeof value.stamps === 'string';
-	return (
-		knowsTypes && isReadable && hasTexts && typeof value.lookAgain === 'boolean' && isTime(value.lookedAt)
-	);
-}
+const isCursor = (value: unknown): value is Cursor => cursor.safeParse(value).success;
 
 /** n8n saves the object it handed out, so that one is changed in place and never replaced. */
 export function rememberCursor(data: IDataObject, cursor: Cursor): void {

@@ -1,8 +1,6 @@
 /** What to do about one film or one season, from facts alone. Asks nobody, knows no service. */
 import type { Outcome } from './outcome';
 
-export type Subscription = { id: number; state: string };
-
 /** Episodes that are not in the library: all of them, some numbers, or none. */
 export type MissingEpisodes = 'all' | 'none' | number[];
 
@@ -23,7 +21,8 @@ export function withoutEpisodes(
 export type UnitFacts = {
 	/** Null when nobody looked because another fact had settled the matter already. */
 	recognized: boolean | null;
-	subscription: Subscription | null;
+	/** `standing`: in words, what state it is in. */
+	subscription: { id: number; standing: string } | null;
 	downloading: boolean;
 	/** Null for films. */
 	season: { known: boolean; episodeCount: number } | null;
@@ -40,13 +39,6 @@ export type Status =
 
 export type Decision = { status: Status; reason: string };
 
-const stateNames: Record<string, string> = {
-	N: 'new, waiting for its first search',
-	R: 'running',
-	P: 'pending',
-	S: 'paused',
-};
-
 /**
  * An existing subscription settles everything, since MoviePilot itself looks after the title from then on.
  * "In the library" is believed only for a season that is known to have episodes: MoviePilot answers the same
@@ -54,11 +46,8 @@ const stateNames: Record<string, string> = {
  */
 export function decide(facts: UnitFacts): Decision {
 	if (facts.subscription) {
-		const state = stateNames[facts.subscription.state] ?? facts.subscription.state;
-		return {
-			status: 'already_subscribed',
-			reason: `Subscription ${facts.subscription.id} exists (${state})`,
-		};
+		const { id, standing } = facts.subscription;
+		return { status: 'already_subscribed', reason: `Subscription ${id} exists (${standing})` };
 	}
 	if (facts.downloading) return { status: 'downloading', reason: 'A download of it is running' };
 	if (facts.recognized !== true) {

@@ -28,14 +28,6 @@ export type MediaItem = {
 	requesters?: string[];
 };
 
-/** `movie:550`, `tv:1396`, `tv:1396:s02`. The type is part of it: TMDB counts films and shows separately. */
-export type MediaKey = string;
-
-export function mediaKey(media: { mediaType: MediaType; tmdbId: number }, season?: number | null): MediaKey {
-	const title = `${media.mediaType}:${media.tmdbId}`;
-	return season === undefined || season === null ? title : `${title}:s${String(season).padStart(2, '0')}`;
-}
-
 /** `Breaking Bad (2008)`, with ` S02` for a season: what people read in reasons and summaries. */
 export function displayTitle(media: { title: string; year: number | null; season?: number | null }): string {
 	const year = media.year === null ? '' : ` (${media.year})`;

@@ -2,8 +2,6 @@
 import type { Episode, ExternalIds, MediaItem, MediaType } from './media';
 import { isEmpty, isRecord, parseWholeNumber, text, texts, type Parsed } from './values';
 
-export { parseWholeNumber, type Parsed } from './values';
-
 /** `movie`, `film`, `tv`, `show`, `series`, `season`, `episode` in any case, as the sources name them. */
 export function parseMediaType(value: unknown): MediaType | undefined {
 	const name = text(value)?.toLowerCase();

@@ -1,5 +1,7 @@
 /** Which of the torrents that were found to fetch for one film or one season. The order of the list is kept: best first. */
+import { z } from 'zod';
 import type { MissingEpisodes } from './decision';
+import { listOf } from './values';
 
 export type Torrent = {
 	/** Stands for the torrent outside; the enclosure with its passkey stays inside. */
@@ -70,11 +72,18 @@ function chooseEpisodes(
 	});
 }
 
+const torrent = z.object({
+	...{ ref: z.string(), title: z.string(), site: z.string() },
+	...{ sizeBytes: z.number(), seeders: z.number(), downloadFactor: z.number() },
+	...{ firstSeason: z.number().int().nullable(), lastSeason: z.number().int().nullable() },
+	episodes: z.array(z.number().int()),
+});
+
 /** What came through a workflow as JSON; entries without a reference are of no use and left out. */
 export function parseTorrents(value: unknown): Torrent[] {
 	const list: unknown = typeof value === 'string' ? parseJson(value) : value;
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((entry: unknown) => (isTorrent(entry) ? [entry] : []));
+	return listOf(torrent).parse(list);
 }
 
 function parseJson(text: string): unknown {
@@ -85,18 +94,3 @@ function parseJson(text: string): unknown {
 		return undefined;
 	}
 }
-
-const isTorrent = (value: unknown): value is Torrent => {
-	if (typeof value !== 'object' || value === null) return false;
-	const entry: Partial<Record<keyof Torrent, unknown>> = value;
-	const texts = [entry.ref, entry.title, entry.site];
-	const numbers = [entry.sizeBytes, entry.seeders, entry.downloadFactor];
-	const seasons = [entry.firstSeason, entry.lastSeason];
-	return (
-		texts.every((name) => typeof name === 'string') &&
-		numbers.every((number) => typeof number === 'number') &&
-		seasons.every((season) => season === null || Number.isInteger(season)) &&
-		Array.isArray(entry.episodes) &&
-		entry.episodes.every((episode) => Number.isInteger(episode))
-	);
-};

@@ -1,5 +1,6 @@
 /** A unit is what one subscription or download covers: a film, or one season of a show. */
-import { mediaKey, type MediaItem, type MediaKey, type MediaType } from './media';
+import type { MediaItem, MediaType } from './media';
+import { mediaKey, type MediaKey } from './mediaKey';
 
 export type MediaUnit = {
 	/** Null only where the TMDB number is missing. */

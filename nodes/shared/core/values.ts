@@ -1,4 +1,5 @@
 /** Single values as they arrive in JSON or from an expression, to the type that is meant. */
+import { z } from 'zod';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 
@@ -15,8 +16,33 @@ export const text = (value: unknown): string | undefined =>
 export const texts = (value: unknown): string[] =>
 	Array.isArray(value) ? value.flatMap((entry) => text(entry) ?? []) : [];
 
+/** Chosen from a list, or separated by commas as people write it in an expression. */
+export const splitList = (value: unknown): string[] =>
+	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
 /** Accepts `7` and `"7"`, since expressions often yield text. */
 export function parseWholeNumber(value: unknown): number | undefined {
 	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
 	return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
+
+/** No title, row or request has the number 0: it stands for "none" where a service has no null. */
+export const positive = (value: unknown): number | undefined => parseWholeNumber(value) || undefined;
+
+/** The same as fields of an answer: what does not fit is null, and costs only itself. */
+export const orNull = {
+	text: z.unknown().transform((value) => text(value) ?? null),
+	wholeNumber: z.unknown().transform((value) => parseWholeNumber(value) ?? null),
+	positive: z.unknown().transform((value) => positive(value) ?? null),
+};
+
+/** Entries that cannot be read are left out; something that is no list at all fails. */
+export const listOf = <T extends z.ZodTypeAny>(entry: T) =>
+	z.array(z.unknown()).transform((list): z.output<T>[] =>
+		list.flatMap((value) => {
+			const parsed = entry.safeParse(value);
+			return parsed.success ? [parsed.data] : [];
+		}),
+	);

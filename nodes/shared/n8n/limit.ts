@@ -1,6 +1,6 @@
 /** Return All or a Limit, as every list of every node has them. */
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../core/parseMedia';
+import { parseWholeNumber } from '../core/values';
 
 export const limitFields: INodeProperties[] = [
 	{

@@ -13,8 +13,6 @@ export type Answer = {
 	cause?: string;
 };
 
-export { isRecord };
-
 /** Reverse proxies, login portals and a wrong port answer a page where JSON is expected, often with status 200. */
 export function isWebPage(answer: Answer): boolean {
 	if (answer.headers['content-type']?.includes('text/html')) return true;

@@ -1,6 +1,7 @@
 /** A failed call as people see it. The words are data (explanation.ts); the code below only fills them in. */
 import { NodeApiError, type INode } from 'n8n-workflow';
-import { isRecord, isWebPage, type Answer } from './answer';
+import { isRecord } from '../core/values';
+import { isWebPage, type Answer } from './answer';
 import { explanationOf, type Explanation, type Kind } from './explanation';
 
 /** A failed call to a service. Holds no request, no headers and no cause: those carry keys and tokens. */

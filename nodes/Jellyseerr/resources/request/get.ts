@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../../../shared/core/parseMedia';
+import { parseWholeNumber } from '../../../shared/core/values';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { createSeerr } from '../../client';

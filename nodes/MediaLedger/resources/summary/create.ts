@@ -3,8 +3,8 @@ import { countLeftAlone } from '../../../shared/core/leftAlone';
 import { isOutcome } from '../../../shared/core/outcome';
 import { parseMediaItem } from '../../../shared/core/parseMedia';
 import { summarise, type SummaryEntry } from '../../../shared/core/summary';
+import { isRecord } from '../../../shared/core/values';
 import type { Operation } from '../../../shared/n8n/operations';
-import { isRecord } from '../../../shared/transport/answer';
 
 function toEntries(json: IDataObject): SummaryEntry[] {
 	const outcome = json.outcome ?? json.status;

@@ -1,7 +1,8 @@
 import type { MediaType } from '../../../shared/core/media';
-import { isRecord } from '../../../shared/transport/answer';
+import { isRecord } from '../../../shared/core/values';
 import { ServiceError } from '../../../shared/transport/errors';
 import type { ServiceRequest } from '../../../shared/transport/request';
+import type { Connection } from '../connection';
 import { toOptionFields } from '../dialects/optionFields';
 import type {
 	ActionResult,
@@ -11,7 +12,6 @@ import type {
 	SubscriptionWish,
 } from '../model';
 import { parseHistory, parseSubscriptions } from '../shapes/subscription';
-import type { Connection } from '../connection';
 
 /** `existed`: the server said that the row was there before; 2.5 says nothing either way. */
 export type Created = ActionResult & { id: number | null; existed: boolean };

@@ -1,6 +1,6 @@
 /** MoviePilot 3: everything in an envelope, identity as a source with an id in text, actions by POST. */
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../../../shared/transport/answer';
+import { isRecord } from '../../../shared/core/values';
 import type { ServiceRequest } from '../../../shared/transport/request';
 import type { Dialect } from './dialect';
 import { api, get } from './requests';

@@ -1,22 +1,23 @@
 /** The download queue. Torrents that MoviePilot did not add have no media. */
 import { z } from 'zod';
+import { listOf } from '../../../shared/core/values';
 import type { DownloadedRow, DownloadRow } from '../model';
-import { identity, listOf, text, toMediaType, toTmdbId } from './fields';
+import { asText, identity, toMediaType, toTmdbId } from './fields';
 
 const download = z.object({
-	hash: text,
-	title: text,
-	name: text,
+	hash: asText,
+	title: asText,
+	name: asText,
 	progress: z.coerce.number().catch(0),
-	state: text,
+	state: asText,
 	size: z.coerce.number().catch(0),
-	dlspeed: text,
-	upspeed: text,
-	left_time: text,
-	downloader: text,
-	username: text,
+	dlspeed: asText,
+	upspeed: asText,
+	left_time: asText,
+	downloader: asText,
+	username: asText,
 	media: z
-		.object({ ...identity, type: text, season: text, episode: text })
+		.object({ ...identity, type: asText, season: asText, episode: asText })
 		.partial()
 		.nullish()
 		.catch(null),
@@ -45,7 +46,7 @@ export function parseDownloads(payload: unknown): DownloadRow[] | null {
 
 const record = z.object({
 	id: z.number().int(),
-	...{ ...identity, type: text, seasons: text, episodes: text, date: text },
+	...{ ...identity, type: asText, seasons: asText, episodes: asText, date: asText },
 });
 
 export function parseDownloadHistory(payload: unknown): DownloadedRow[] | null {

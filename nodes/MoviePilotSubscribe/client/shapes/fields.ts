@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { MediaType } from '../../../shared/core/media';
 
 /** Numbers come as text and text as numbers, depending on the release. */
-export const text = z
+export const asText = z
 	.union([z.string(), z.number()])
 	.nullish()
 	.transform((value) => (value === null || value === undefined ? '' : String(value)))
@@ -19,15 +19,6 @@ export const optionalNumber = z
 
 export const record = z.record(z.unknown());
 
-/** Rows that cannot be read are left out; something that is no list at all fails. */
-export const listOf = <T extends z.ZodTypeAny>(row: T) =>
-	z.array(z.unknown()).transform((rows): z.output<T>[] =>
-		rows.flatMap((entry) => {
-			const parsed = row.safeParse(entry);
-			return parsed.success ? [parsed.data] : [];
-		}),
-	);
-
 /** Null for collections, music and the unknown. */
 export const toMediaType = (value: unknown): MediaType | null => {
 	if (value === '电影') return 'movie';
@@ -37,8 +28,8 @@ export const toMediaType = (value: unknown): MediaType | null => {
 /** Up to 2.15 the TMDB number has a field of its own; 3.x has only a source with an id in text. */
 export const identity = {
 	tmdbid: optionalNumber,
-	media_source: text,
-	media_id: text,
+	media_source: asText,
+	media_id: asText,
 };
 
 export function toTmdbId(row: {

@@ -1,23 +1,24 @@
 /** Titles as MoviePilot recognises them, and what of them is missing. */
 import { z } from 'zod';
 import type { MissingEpisodes } from '../../../shared/core/decision';
+import { listOf } from '../../../shared/core/values';
 import type { Detail, FoundMedia, HeldEpisodes, MissingReport } from '../model';
-import { listOf, optionalNumber, record, text, toMediaType, toTmdbId } from './fields';
+import { asText, optionalNumber, record, toMediaType, toTmdbId } from './fields';
 
 const season = z.object({
 	season_number: z.coerce.number().int(),
 	episode_count: optionalNumber,
-	air_date: text,
+	air_date: asText,
 });
 const detail = z.object({
-	type: text,
-	title: text,
-	original_title: text,
-	en_title: text,
-	year: text,
+	type: asText,
+	title: asText,
+	original_title: asText,
+	en_title: asText,
+	year: asText,
 	tmdb_id: optionalNumber,
-	media_source: text,
-	media_id: text,
+	media_source: asText,
+	media_id: asText,
 	season_info: listOf(season).catch([]),
 });
 
@@ -70,14 +71,14 @@ export function parseHeld(payload: unknown): HeldEpisodes | null {
 
 /** What else MoviePilot tells about a title: for people to look at, nothing is decided by it. */
 const facts = z.object({
-	imdb_id: text,
+	imdb_id: asText,
 	/** A number in 2.9 and later, text in 2.5. */
 	tvdb_id: optionalNumber,
-	overview: text,
-	status: text,
-	poster_path: text,
-	release_date: text,
-	first_air_date: text,
+	overview: asText,
+	status: asText,
+	poster_path: asText,
+	release_date: asText,
+	first_air_date: asText,
 	vote_average: z.coerce.number().catch(0),
 });
 

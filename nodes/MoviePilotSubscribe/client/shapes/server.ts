@@ -1,9 +1,9 @@
 /** What the server says of itself and of what is connected to it. */
 import { z } from 'zod';
 import type { MediaType } from '../../../shared/core/media';
-import { isRecord } from '../../../shared/transport/answer';
+import { isRecord, listOf } from '../../../shared/core/values';
 import type { Account } from '../model';
-import { listOf, text, toMediaType } from './fields';
+import { asText, toMediaType } from './fields';
 
 export type Site = { id: number; name: string };
 
@@ -33,7 +33,7 @@ export function parseNames(payload: unknown): string[] | null {
 }
 
 /** Number and name only: a site comes with the cookie of its user. */
-const site = listOf(z.object({ id: z.number().int(), name: text }));
+const site = listOf(z.object({ id: z.number().int(), name: asText }));
 
 export function parseSites(payload: unknown): Site[] | null {
 	const rows = site.safeParse(payload);
@@ -58,7 +58,7 @@ function settingIn(payload: unknown): unknown {
 	return isRecord(holder) && 'value' in holder ? (holder.value ?? []) : undefined;
 }
 
-const ruleGroups = listOf(z.object({ name: z.string().trim().min(1), media_type: text, category: text }));
+const ruleGroups = listOf(z.object({ name: z.string().trim().min(1), media_type: asText, category: asText }));
 
 export function parseRuleGroups(payload: unknown): RuleGroup[] | null {
 	const rows = ruleGroups.safeParse(settingIn(payload));
@@ -71,7 +71,9 @@ export function parseRuleGroups(payload: unknown): RuleGroup[] | null {
 }
 
 /** Without a download path it is a directory of the library only. */
-const directories = listOf(z.object({ name: text, storage: text, download_path: z.string().trim().min(1) }));
+const directories = listOf(
+	z.object({ name: asText, storage: asText, download_path: z.string().trim().min(1) }),
+);
 
 /** From the list of download paths or from the setting behind it: the fields are the same. */
 export function parseDirectories(payload: unknown): DownloadDirectory[] | null {

@@ -1,21 +1,22 @@
 /** Subscriptions: one row per film or season. */
 import { z } from 'zod';
+import { listOf } from '../../../shared/core/values';
 import type { HistoryRow, SubscriptionOptions, SubscriptionRow } from '../model';
-import { identity, listOf, optionalNumber, record, text, toMediaType, toTmdbId } from './fields';
+import { asText, identity, optionalNumber, record, toMediaType, toTmdbId } from './fields';
 
 const subscription = z.object({
 	id: z.number().int(),
-	type: text,
+	type: asText,
 	...identity,
 	season: optionalNumber,
-	name: text,
-	year: text,
-	state: text,
-	username: text,
+	name: asText,
+	year: asText,
+	state: asText,
+	username: asText,
 	total_episode: optionalNumber,
 	lack_episode: optionalNumber,
-	date: text,
-	last_update: text,
+	date: asText,
+	last_update: asText,
 });
 
 /** Null when this is no list: taking that for "nothing is subscribed" would create everything again. */
@@ -49,13 +50,13 @@ function toRow(raw: Record<string, unknown>): SubscriptionRow[] {
 
 const finished = z.object({
 	id: z.number().int(),
-	type: text,
+	type: asText,
 	...identity,
 	season: optionalNumber,
-	name: text,
-	year: text,
-	date: text,
-	username: text,
+	name: asText,
+	year: asText,
+	date: asText,
+	username: asText,
 });
 
 export function parseHistory(payload: unknown): HistoryRow[] | null {
@@ -76,19 +77,19 @@ export function parseHistory(payload: unknown): HistoryRow[] | null {
 /** The options a stored subscription has, in our words. */
 const stored = z.object({
 	sites: listOf(z.coerce.number().int()).catch([]),
-	quality: text,
-	resolution: text,
-	effect: text,
-	include: text,
-	exclude: text,
+	quality: asText,
+	resolution: asText,
+	effect: asText,
+	include: asText,
+	exclude: asText,
 	filter_groups: listOf(z.string()).catch([]),
-	save_path: text,
-	downloader: text,
+	save_path: asText,
+	downloader: asText,
 	best_version: optionalNumber,
-	episode_group: text,
+	episode_group: asText,
 	start_episode: optionalNumber,
 	total_episode: optionalNumber,
-	keyword: text,
+	keyword: asText,
 });
 
 /** Options that were never set come as "", [], 0 and false: which of null and empty it was tells nothing. */

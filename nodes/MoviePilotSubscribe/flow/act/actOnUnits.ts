@@ -11,13 +11,13 @@ import { downloadUnit, type DownloadEnding } from '../download/downloadUnit';
 import { subscribeUnits } from '../subscribe/subscribeUnits';
 import type { Ending } from '../subscribe/types';
 import {
-	type OptionsOf,
-	type Acted,
-	type Partly,
-	type isWanted,
-	type toSubscribable,
-	type ActOptions,
 	isLeftOut,
+	isWanted,
+	toSubscribable,
+	type Acted,
+	type ActOptions,
+	type OptionsOf,
+	type Partly,
 } from './wanted';
 
 /** Downloads go one title after another, then everything that is left is subscribed in one batch and proved by one list. */

@@ -1,14 +1,9 @@
 /** The facts about one film or one season, asked of MoviePilot only as far as they are needed to decide. */
-import {
-	decide,
-	withoutEpisodes,
-	type MissingEpisodes,
-	type Status,
-	type Subscription,
-} from '../../../shared/core/decision';
+import { decide, withoutEpisodes, type MissingEpisodes, type Status } from '../../../shared/core/decision';
 import type { Outcome } from '../../../shared/core/outcome';
 import type { MediaUnit } from '../../../shared/core/unit';
 import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../../client/model';
+import { wordsForState } from '../../client/states';
 import { countOn } from '../overlap/trustedRows';
 import type { TitleLook } from './askTitle';
 
@@ -28,7 +23,7 @@ export type CheckedUnit = {
 	reason: string;
 	inputs: number[];
 	detail: Detail | null;
-	subscription: Subscription | null;
+	subscription: { id: number; state: string } | null;
 	downloading: boolean;
 	missing: MissingEpisodes | null;
 	/** Of the season; null for films and where nobody looked. */
@@ -61,7 +56,7 @@ export async function checkUnit(
 	const downloading = wholeIsRunning || (absent !== 'none' && missing === 'none');
 	const decision = decide({
 		recognized: settled ? null : detail !== null && (report !== null || !hasEpisodes),
-		subscription,
+		subscription: row ? { id: row.id, standing: wordsForState(row.state).standing } : null,
 		downloading,
 		season,
 		missing,

@@ -1,6 +1,7 @@
 /** What one look at MoviePilot's lists tells about titles that are on their way into the library. */
 import type { Identified } from '../../../shared/core/unit';
 import type { Detail, DownloadRow, HistoryRow, MissingReport, SubscriptionRow } from '../../client/model';
+import { wordsForState } from '../../client/states';
 import { isDownloadOf, isRowOf } from '../check/checkUnit';
 
 export type State = 'subscribed' | 'downloading' | 'in_library' | 'completed' | 'absent';
@@ -15,13 +16,6 @@ export type Sight = {
 
 const sight = (state: State, detail: string): Sight => ({ state, progress: null, timeLeft: null, detail });
 
-const stateNames: Record<string, string> = {
-	N: 'waiting for its first search',
-	R: 'looking for releases',
-	P: 'looking for the rest',
-	S: 'paused',
-};
-
 /** Downloads come first: a season stays subscribed until its last episode is downloading. */
 export function sightInLists(
 	unit: Identified,
@@ -34,7 +28,7 @@ export function sightInLists(
 	if (!row) return null;
 	const lacking =
 		row.lackEpisodes > 0 ? `, ${row.lackEpisodes} of ${row.totalEpisodes} episodes lacking` : '';
-	return sight('subscribed', `Subscribed, ${stateNames[row.state] ?? row.state}${lacking}`);
+	return sight('subscribed', `Subscribed, ${wordsForState(row.state).doing}${lacking}`);
 }
 
 /** Several torrents of one season count by their size. */

@@ -2,6 +2,7 @@
  * What this process is creating or has just created. MoviePilot looks before it inserts but holds no lock and has
  * no unique index, so two runs that overlap would otherwise make two rows, or announce the same title twice.
  */
+import { mediaKey, showKey } from '../../../shared/core/mediaKey';
 import type { Identified } from '../../../shared/core/unit';
 import { createInHand } from './inHand';
 
@@ -20,6 +21,7 @@ export const isBeingCreated = creations.has;
  * @param listedAt when the list of subscriptions was read (ms)
  */
 export function isNumberInHand(server: string, { mediaType, tmdbId }: Identified, listedAt: number): boolean {
-	if (mediaType === 'tv') return creations.isAny(server, (key) => key === `movie:${tmdbId}`, Infinity);
-	return creations.isAny(server, (key) => key.startsWith(`tv:${tmdbId}:`), listedAt);
+	if (mediaType === 'tv')
+		return creations.isAny(server, (key) => key === mediaKey({ mediaType: 'movie', tmdbId }), Infinity);
+	return creations.isAny(server, (key) => showKey(key) === mediaKey({ mediaType: 'tv', tmdbId }), listedAt);
 }

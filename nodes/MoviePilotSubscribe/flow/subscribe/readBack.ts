@@ -1,12 +1,12 @@
 /** A subscription counts once it was read back and is what was asked for; anything else is undone and said. */
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKeyOf } from '../../../shared/core/mediaKey';
 import type { Identified } from '../../../shared/core/unit';
-import type { SubscriptionRow } from '../../client/model';
-import type { MoviePilot } from '../../client';
 import { createBreaker, type Trouble } from '../../../shared/transport/breaker';
-import { countOn } from '../overlap/trustedRows';
-import { isBeingCreated } from '../overlap/creations';
+import type { MoviePilot } from '../../client';
+import type { SubscriptionRow } from '../../client/model';
 import { isRowOf } from '../check/checkUnit';
+import { isBeingCreated } from '../overlap/creations';
+import { countOn } from '../overlap/trustedRows';
 import type { Ending, Lists, Made, SubscribeOptions } from './types';
 import { undoWrongMatch } from './undoWrongMatch';
 
@@ -28,7 +28,7 @@ export async function readBack(
 	const isOurs =
 		!made.existed &&
 		!before.some((candidate) => candidate.id === stray.id) &&
-		!isBeingCreated(client.server, keyOfRow(stray));
+		!isBeingCreated(client.server, mediaKeyOf(stray) ?? '');
 	if (isOurs) return await undoWrongMatch(client, stray, listedAt);
 	const reason = stray.tmdbId === unit.tmdbId ? takenFor(stray) : mistakenFor(stray);
 	return { outcome: 'failed', reason, subscriptionId: null };
@@ -52,11 +52,6 @@ const notListed: Trouble = {
 	outcome: 'deferred',
 	reason: 'MoviePilot accepted it, but the subscription is not in its list; it will be looked at again',
 };
-
-const keyOfRow = ({ mediaType, tmdbId, season }: SubscriptionRow): string =>
-	mediaType === null || tmdbId === null
-		? ''
-		: mediaKey({ mediaType, tmdbId }, mediaType === 'tv' ? season : null);
 
 /**
  * Another process may have created the same at the same moment, since MoviePilot holds no lock. The lower id stays;

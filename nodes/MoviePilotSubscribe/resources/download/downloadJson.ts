@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKeyOf } from '../../../shared/core/mediaKey';
 import type { DownloadRow } from '../../client/model';
 
 /** A torrent MoviePilot did not add has no media; one with several seasons has the key of its show. */
 export function toDownloadJson(row: DownloadRow): IDataObject {
 	const { hash, title, mediaType, tmdbId, seasons } = row;
-	const season = mediaType === 'tv' && seasons.length === 1 ? seasons[0] : null;
+	const season = mediaType === 'tv' && seasons.length === 1 ? (seasons[0] ?? null) : null;
 	return {
 		hash,
 		title,
-		mediaKey: mediaType !== null && tmdbId !== null ? mediaKey({ mediaType, tmdbId }, season) : null,
+		mediaKey: mediaKeyOf({ mediaType, tmdbId, season }),
 		mediaType,
 		tmdbId,
 		seasons,

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKey } from '../../../shared/core/mediaKey';
 import type { FoundMedia } from '../../client/model';
 
 /** A media item with what MoviePilot knows besides; the next node takes it as it is. */

@@ -1,11 +1,11 @@
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKey } from '../../../shared/core/mediaKey';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
+import { connectMoviePilot } from '../../client';
+import type { FoundMedia } from '../../client/model';
 import { simplifyField } from '../../fields/simplify';
 import { readTitle, titleFields } from '../../fields/title';
-import type { FoundMedia } from '../../client/model';
-import { connectMoviePilot } from '../../client';
 import { toMediaJson, toRawJson } from './foundJson';
 import { toSeasonJson } from './seasonJson';
 

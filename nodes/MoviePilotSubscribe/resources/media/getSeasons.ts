@@ -1,9 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKey } from '../../../shared/core/mediaKey';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
-import { readTitle, titleFields } from '../../fields/title';
 import { connectMoviePilot, type MoviePilot } from '../../client';
+import { readTitle, titleFields } from '../../fields/title';
 import { toMediaJson } from './foundJson';
 import { toSeasonJson } from './seasonJson';
 

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKey } from '../../../shared/core/mediaKey';
 import { selectSeasons, type KnownSeason } from '../../../shared/core/seasons';
 import { clock } from '../../../shared/transport/clock';
 import type { Detail } from '../../client/model';

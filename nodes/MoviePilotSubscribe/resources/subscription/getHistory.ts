@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { mediaKey, type MediaType } from '../../../shared/core/media';
-import { executeItems } from '../../../shared/n8n/executeItems';
-import type { Operation } from '../../../shared/n8n/operations';
-import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import type { HistoryRow } from '../../client/model';
-import { connectMoviePilot, type MoviePilot } from '../../client';
 import { collectPages } from '../../../shared/core/collectPages';
+import type { MediaType } from '../../../shared/core/media';
+import { mediaKeyOf } from '../../../shared/core/mediaKey';
+import { executeItems } from '../../../shared/n8n/executeItems';
+import { limitFields, readLimit } from '../../../shared/n8n/limit';
+import type { Operation } from '../../../shared/n8n/operations';
+import { connectMoviePilot, type MoviePilot } from '../../client';
+import type { HistoryRow } from '../../client/model';
 
 const pageSize = 100;
 
@@ -59,7 +60,7 @@ function toJson(row: HistoryRow): IDataObject {
 	const season = mediaType === 'tv' ? row.season : null;
 	return {
 		historyId: row.id,
-		mediaKey: mediaType !== null && tmdbId !== null ? mediaKey({ mediaType, tmdbId }, season) : null,
+		mediaKey: mediaKeyOf({ mediaType, tmdbId, season }),
 		mediaType,
 		tmdbId,
 		season,

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { mediaKey } from '../../../shared/core/media';
+import { mediaKeyOf } from '../../../shared/core/mediaKey';
 import type { SubscriptionRow } from '../../client/model';
 import { parseOptions } from '../../client/shapes/subscription';
-
-const stateNames: Record<string, string> = { N: 'new', R: 'running', P: 'pending', S: 'paused' };
+import { wordsForState } from '../../client/states';
 
 /** A media item for the next node, with what the subscription is about. */
 export function toRowJson(row: SubscriptionRow): IDataObject {
@@ -12,14 +11,14 @@ export function toRowJson(row: SubscriptionRow): IDataObject {
 	return {
 		subscriptionId: row.id,
 		id: row.id,
-		mediaKey: mediaType !== null && tmdbId !== null ? mediaKey({ mediaType, tmdbId }, season) : null,
+		mediaKey: mediaKeyOf({ mediaType, tmdbId, season }),
 		mediaType,
 		tmdbId,
 		season,
 		title: row.name,
 		year: /^\d{4}$/.test(row.year) ? Number(row.year) : null,
 		state: row.state,
-		stateName: stateNames[row.state] ?? 'unknown',
+		stateName: wordsForState(row.state).name,
 		username: row.username,
 		totalEpisodes: row.totalEpisodes,
 		lackEpisodes: row.lackEpisodes,

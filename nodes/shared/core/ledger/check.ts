@@ -1,8 +1,8 @@
 /** Where the ledger and the server tell different stories. Pure: the facts are handed in, nothing is changed. */
-import type { MediaKey } from '../media';
+import { MediaKey, parseMediaKey, showKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
-import { listEntries, type LedgerEntry } from './entries';
 import { findDuplicates, type Duplicate } from './duplicates';
+import { listEntries, type LedgerEntry } from './entries';
 import { keysOf, presence, type Inventory, type Presence, type Sighting } from './inventory';
 import type { Ledger } from './ledger';
 
@@ -67,10 +67,10 @@ const isExpected = ({ state, outcome }: LedgerEntry): boolean =>
 function isOnLists(inventory: Inventory, rows: ReadonlySet<MediaKey>, key: MediaKey): boolean {
 	const { downloading, partlyDownloading, completed } = inventory;
 	const lists = [rows, downloading, partlyDownloading, completed];
-	const show = /^tv:\d+(?=:s)/.exec(key)?.[0];
+	const show = showKey(key);
 	if (lists.some((list) => list.has(key) || (show !== undefined && list.has(show)))) return true;
-	if (show !== undefined || !key.startsWith('tv:')) return false;
-	return lists.some((list) => [...list].some((other) => other.startsWith(`${key}:s`)));
+	if (show !== undefined || parseMediaKey(key)?.mediaType !== 'tv') return false;
+	return lists.some((list) => [...list].some((other) => showKey(other) === key));
 }
 
 /** @param sightings by media key; what is not among them was not looked up */

@@ -1,5 +1,6 @@
 /** From what is still open back to media items, so that it can go the same way again. */
 import type { MediaItem, MediaType } from '../media';
+import { parseMediaKey, showKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 import type { Ledger, Retry } from './ledger';
 import { withoutNumber } from './wishKey';
@@ -50,8 +51,10 @@ function openByKey(ledger: Ledger, now: number): Open[] {
 
 /** Seasons share the show; everything else stands for itself. */
 function splitKey(key: string): { show: string; season: number | null } {
-	const [, show, season] = /^(tv:\d+):s(\d+)$/.exec(key) ?? [];
-	return show === undefined ? { show: `${key} as a whole`, season: null } : { show, season: Number(season) };
+	const show = showKey(key);
+	return show === undefined
+		? { show: `${key} as a whole`, season: null }
+		: { show, season: parseMediaKey(key)?.season ?? null };
 }
 
 function toItem(group: Open[]): DueRetry {
@@ -81,10 +84,10 @@ function identify(
 	group: Open[],
 	latest: Retry | undefined,
 ): Pick<DueRetry, 'mediaType' | 'tmdbId' | 'seasons' | 'ids'> {
-	const [, type, number] = /^(movie|tv):(\d+)/.exec(group[0]?.key ?? '') ?? [];
+	const media = parseMediaKey(group[0]?.key ?? '');
 	const seasons = group.flatMap(({ key }) => splitKey(key).season ?? []).sort((a, b) => a - b);
-	const mediaType = type === 'movie' || type === 'tv' ? type : (latest?.mediaType ?? null);
-	const tmdbId = number === undefined ? null : Number(number);
+	const mediaType = media?.mediaType ?? latest?.mediaType ?? null;
+	const tmdbId = media?.tmdbId ?? null;
 	return {
 		mediaType,
 		tmdbId,

@@ -1,6 +1,7 @@
 /** Rows that stand for the same thing. */
-import type { MediaKey } from '../media';
+import type { MediaKey } from '../mediaKey';
 import type { Inventory, Row } from './inventory';
+import { isExact } from './wishKey';
 
 export type Duplicate = {
 	key: MediaKey;
@@ -17,7 +18,7 @@ export function findDuplicates({ rows, completed, completedIsWhole }: Inventory)
 	const first = new Map<MediaKey, Row>();
 	const duplicates: Duplicate[] = [];
 	for (const row of [...rows].sort((a, b) => a.id - b.id)) {
-		if (row.key === null || row.key.startsWith('tv:') !== row.key.includes(':s')) continue;
+		if (row.key === null || !isExact(row.key)) continue;
 		const kept = first.get(row.key);
 		if (!kept) {
 			first.set(row.key, row);

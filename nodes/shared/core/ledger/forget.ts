@@ -5,6 +5,7 @@
  * marker takes the place of the entry instead; it outweighs what the other index knew at that time.
  */
 import type { MediaItem } from '../media';
+import { parseMediaKey, showKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 import {
 	finishedSource,
@@ -55,12 +56,11 @@ export function forget(ledger: Ledger, target: Target, at: number): Forgotten[] 
 
 /** A show stands for all its seasons, and a wish for the whole show must notice when one of them is to be redone. */
 function widen(ledger: Ledger, key: string): string[] {
-	const season = /^(tv:\d+):s\d+$/.exec(key);
-	if (season?.[1]) return [key, season[1]];
-	const show = /^tv:(\d+)$/.exec(key)?.[1];
-	if (show === undefined) return [key];
-	const seasons = Object.keys(own(ledger.titles, 'tv:') ?? {}).filter((rest) => rest.startsWith(`${show}:s`));
-	return [key, ...seasons.map((rest) => `tv:${rest}`)];
+	const show = showKey(key);
+	if (show !== undefined) return [key, show];
+	if (parseMediaKey(key)?.mediaType !== 'tv') return [key];
+	const seasons = Object.keys(own(ledger.titles, 'tv:') ?? {}).map((rest) => `tv:${rest}`);
+	return [key, ...seasons.filter((season) => showKey(season) === key)];
 }
 
 function forgetOneSource(ledger: Ledger, sourceId: string, at: number): Forgotten[] {
@@ -96,4 +96,4 @@ function forgetOpen(ledger: Ledger, { sourceIds, keys }: Target, at: number): Fo
 
 /** Open seasons of a show need not be in the index of titles. */
 const isMeant = (key: string, keys: readonly string[]): boolean =>
-	keys.length === 0 || keys.some((one) => key === one || key.startsWith(`${one}:s`));
+	keys.length === 0 || keys.some((one) => key === one || showKey(key) === one);

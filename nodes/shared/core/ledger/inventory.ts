@@ -1,5 +1,5 @@
 /** What the server has, as far as one list each tells it. */
-import type { MediaKey } from '../media';
+import type { MediaKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 
 /** A subscription: a film, or one season of a show. */

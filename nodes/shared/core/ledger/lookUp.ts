@@ -1,5 +1,6 @@
 /** What the ledger knows about one wish: act, or leave it alone. */
-import { mediaKey, type MediaItem } from '../media';
+import type { MediaItem } from '../media';
+import { mediaKey, parseMediaKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 import {
 	finishedSource,
@@ -80,8 +81,8 @@ const isActionable = (state: LedgerState) => state === 'new' || state === 'due';
 function wholeShow(ledger: Ledger, item: MediaItem, now: number): Part[] {
 	const open = Object.entries(openWishes(ledger, item.sourceId));
 	return open.flatMap(([key, retry]) => {
-		const season = /:s(\d+)$/.exec(key)?.[1];
-		return season === undefined ? [] : [toPart(Number(season), retry, now)];
+		const season = parseMediaKey(key)?.season ?? null;
+		return season === null ? [] : [toPart(season, retry, now)];
 	});
 }
 

@@ -1,23 +1,23 @@
 /** From whatever lies in static data to a ledger. Damaged data is handed back to be set aside, never dropped. */
-import { isOutcome } from '../outcome';
+import { z } from 'zod';
+import { outcomes } from '../outcome';
 import { isRecord } from '../values';
 import { emptyLedger, packedAt, type Ledger, type OpenWishes, type Retry } from './ledger';
 
-const isTexts = (value: unknown): value is string[] =>
-	Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+const retry = z.object({
+	outcome: z.enum(outcomes),
+	attempts: z.number(),
+	recordedAt: z.number(),
+	nextAt: z.number(),
+	reason: z.string(),
+	title: z.string(),
+	year: z.number().nullable(),
+	mediaType: z.enum(['movie', 'tv']).optional(),
+	is4k: z.boolean().optional(),
+	requesters: z.array(z.string()).optional(),
+});
 
-const isRetry = (value: unknown): value is Retry =>
-	isRecord(value) &&
-	isOutcome(value.outcome) &&
-	typeof value.attempts === 'number' &&
-	typeof value.recordedAt === 'number' &&
-	typeof value.nextAt === 'number' &&
-	typeof value.reason === 'string' &&
-	typeof value.title === 'string' &&
-	(value.year === null || typeof value.year === 'number') &&
-	[undefined, 'movie', 'tv'].some((mediaType) => value.mediaType === mediaType) &&
-	(value.is4k === undefined || typeof value.is4k === 'boolean') &&
-	(value.requesters === undefined || isTexts(value.requesters));
+const isRetry = (value: unknown): value is Retry => retry.safeParse(value).success;
 
 const isPacked = (value: unknown): value is string =>
 	typeof value === 'string' && packedAt(value) !== undefined;

@@ -1,5 +1,5 @@
 /** A new index of titles from what the server has, for a ledger that was lost. */
-import type { MediaKey } from '../media';
+import type { MediaKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 import { finishedTitle, finishTitle, forgottenTitle, type Ledger } from './ledger';
 

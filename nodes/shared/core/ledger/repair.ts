@@ -1,5 +1,5 @@
 /** What a report proposes to do. Only what it names is ever touched. */
-import type { MediaKey } from '../media';
+import type { MediaKey } from '../mediaKey';
 import type { Outcome } from '../outcome';
 import { findDuplicates } from './duplicates';
 import { keysOf, presence, type Inventory, type Presence } from './inventory';

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { outcomes } from '../outcome';
 import type { Parsed } from '../values';
 import type { Findings } from './check';
+import { parseMediaKey } from '../mediaKey';
 
-const key = z.string().regex(/^(movie:\d+|tv:\d+(:s\d{2,})?)$/);
+const key = z.string().refine(parseMediaKey);
 const recorded = { key, outcome: z.enum(outcomes), recordedAt: z.string().datetime() };
 const as = z.enum(['already_subscribed', 'downloading', 'in_library']);
 

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
+import { wordsForState } from '../../../../nodes/MoviePilotSubscribe/client/states';
 import { decide, withoutEpisodes, type UnitFacts } from '../../../../nodes/shared/core/decision';
+
+const subscribed = (letter: string) => ({ id: 7, standing: wordsForState(letter).standing });
 
 /** Every value of every fact, by the name it has in the rows below. */
 const facts = {
 	recognized: { recognized: true, 'not recognized': false, 'not looked up': null },
 	subscription: {
 		'not subscribed': null,
-		new: { id: 7, state: 'N' },
-		running: { id: 7, state: 'R' },
-		pending: { id: 7, state: 'P' },
-		paused: { id: 7, state: 'S' },
-		'of an unheard state': { id: 7, state: 'X' },
+		new: subscribed('N'),
+		running: subscribed('R'),
+		pending: subscribed('P'),
+		paused: subscribed('S'),
+		'of an unheard state': subscribed('X'),
 	},
 	downloading: { idle: false, downloading: true },
 	season: {

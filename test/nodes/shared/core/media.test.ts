@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { displayTitle, mediaKey, type MediaType } from '../../../../nodes/shared/core/media';
+import { displayTitle, type MediaType } from '../../../../nodes/shared/core/media';
+import { mediaKey } from '../../../../nodes/shared/core/mediaKey';
 
 const mediaTypes = fc.constantFrom<MediaType>('movie', 'tv');
 const numbers = fc.integer({ min: 1, max: 10_000_000 });

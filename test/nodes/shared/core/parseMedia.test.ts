@@ -1,4 +1,5 @@
-import { parseMediaItem, parseMediaType, parseWholeNumber } from '../../../../nodes/shared/core/parseMedia';
+import { parseMediaItem, parseMediaType } from '../../../../nodes/shared/core/parseMedia';
+import { parseWholeNumber } from '../../../../nodes/shared/core/values';
 
 const parsed = (value: unknown) => {
 	const result = parseMediaItem(value);
