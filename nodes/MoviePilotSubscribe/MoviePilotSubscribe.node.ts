@@ -5,7 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { offlineOperations, runOperation, toProperties } from '../shared/n8n/operations';
+import { runOperation, toProperties } from '../shared/n8n/operations';
 import { loadOptions } from './client/lists';
 import { resources } from './resources';
 
@@ -17,18 +17,12 @@ export class MoviePilotSubscribe implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
-		description: 'Carry what people want to watch into MoviePilot, exactly once, and keep a ledger of it',
+		description: 'Carry what people want to watch into MoviePilot, exactly once',
 		defaults: { name: 'MoviePilot Subscribe' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'moviePilotServerApi',
-				required: true,
-				displayOptions: { hide: { operation: offlineOperations(resources) } },
-			},
-		],
+		credentials: [{ name: 'moviePilotServerApi', required: true }],
 		properties: toProperties(resources, 'media.searchOrSubscribe'),
 	};
 

@@ -1,11 +1,11 @@
 /** Which requests are asked for: the fields and their reader, side by side so that they cannot drift apart. */
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { requestFilters, type Selection } from '../requests/select';
-import { readOneOf } from './oneOf';
+import { requestedStatuses, type Selection } from '../requests/select';
+import { readOneOf } from '../../shared/n8n/oneOf';
 
-export const filterField: INodeProperties = {
-	displayName: 'Filter',
-	name: 'filter',
+export const statusField: INodeProperties = {
+	displayName: 'Status',
+	name: 'status',
 	type: 'options',
 	options: [
 		{ name: 'All', value: 'all', description: 'Requests of every status' },
@@ -33,19 +33,19 @@ export const mediaTypeField: INodeProperties = {
 	default: 'all',
 };
 
-export const qualityField: INodeProperties = {
-	displayName: 'Include 4K',
-	name: 'quality',
+export const requests4kField: INodeProperties = {
+	displayName: '4K Requests',
+	name: 'requests4k',
 	type: 'options',
 	options: [
-		{ name: 'All Requests', value: 'all', description: '4K requests and others' },
-		{ name: 'Only 4K Requests', value: 'only4k' },
-		{ name: 'Leave Out 4K Requests', value: 'leaveOut4k' },
+		{ name: 'Include', value: 'include' },
+		{ name: 'Only', value: 'only' },
+		{ name: 'Exclude', value: 'exclude' },
 	],
-	default: 'all',
+	default: 'include',
 };
 
-const onlyApproved = { show: { '/filter': ['approved'] } };
+const onlyApproved = { show: { '/status': ['approved'] } };
 
 export const selectionOptions: INodeProperties[] = [
 	{
@@ -71,9 +71,13 @@ export const selectionOptions: INodeProperties[] = [
 export function readSelection(context: IExecuteFunctions, index: number): Selection {
 	const option = (name: string) => context.getNodeParameter(`options.${name}`, index, false) === true;
 	return {
-		filter: readOneOf(context, index, 'filter', 'Filter', requestFilters),
+		status: readOneOf(context, index, 'status', 'Status', requestedStatuses),
 		mediaType: readOneOf(context, index, 'mediaType', 'Media Type', ['all', 'movie', 'tv'] as const),
-		quality: readOneOf(context, index, 'quality', 'Include 4K', ['all', 'only4k', 'leaveOut4k'] as const),
+		requests4k: readOneOf(context, index, 'requests4k', '4K Requests', [
+			'include',
+			'only',
+			'exclude',
+		] as const),
 		includeAvailable: option('includeAvailable'),
 		includeDeleted: option('includeDeleted'),
 	};

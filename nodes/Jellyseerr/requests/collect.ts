@@ -25,7 +25,7 @@ export type Collected = {
 type Judged = { request: MediaRequest; reason?: undefined } | { reason: Reason };
 
 export async function collectRequests(seerr: Seerr, selection: Selection): Promise<Collected> {
-	const scan = await seerr.scanRequests(toServerFilter(selection.filter));
+	const scan = await seerr.scanRequests(toServerFilter(selection.status));
 	const atFirst = scan.rows.map((row): MediaRequest | undefined => parseRequest(row.value));
 	const judged = await mapGently(atFirst, async (request) => await judge(seerr, request, selection));
 	const collected: Collected = { requests: [], leftOut: new Map(), settled: scan.settled };

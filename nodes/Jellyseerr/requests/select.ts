@@ -3,7 +3,7 @@ import type { MediaType } from '../../shared/core/media';
 import type { MediaRequest } from '../client/mediaRequest';
 import type { Availability } from '../client/statuses';
 
-export const requestFilters = [
+export const requestedStatuses = [
 	'all',
 	'approved',
 	'available',
@@ -15,12 +15,12 @@ export const requestFilters = [
 	'processing',
 ] as const;
 
-export type RequestFilter = (typeof requestFilters)[number];
+export type RequestedStatus = (typeof requestedStatuses)[number];
 
 export type Selection = {
-	filter: RequestFilter;
+	status: RequestedStatus;
 	mediaType: 'all' | MediaType;
-	quality: 'all' | 'only4k' | 'leaveOut4k';
+	requests4k: 'include' | 'only' | 'exclude';
 	/** For `approved` only: a finished request stays approved for ever before Jellyseerr 2.6. */
 	includeAvailable: boolean;
 	/**
@@ -34,13 +34,13 @@ export type Selection = {
 export type LeftOut = 'notAsked' | 'noMedia' | 'blocklisted' | 'available' | 'deleted' | 'noSeasons';
 
 /** The only values that every version from Overseerr 1.33 on accepts; others are a 400 on some. */
-export function toServerFilter(filter: RequestFilter): string {
-	return filter === 'completed' || filter === 'declined' || filter === 'deleted' ? 'all' : filter;
+export function toServerFilter(status: RequestedStatus): string {
+	return status === 'completed' || status === 'declined' || status === 'deleted' ? 'all' : status;
 }
 
 const missing: readonly Availability[] = ['unknown', 'pending', 'processing', 'partiallyAvailable'];
 
-const matches: Record<RequestFilter, (request: MediaRequest, availability: Availability) => boolean> = {
+const matches: Record<RequestedStatus, (request: MediaRequest, availability: Availability) => boolean> = {
 	all: () => true,
 	pending: (request) => request.status === 'pending',
 	approved: (request) => request.status === 'approved',
@@ -57,12 +57,13 @@ const matches: Record<RequestFilter, (request: MediaRequest, availability: Avail
 /** @returns undefined when the request is wanted */
 export function reasonToLeaveOut(request: MediaRequest, selection: Selection): LeftOut | undefined {
 	if (selection.mediaType !== 'all' && request.mediaType !== selection.mediaType) return 'notAsked';
-	if (selection.quality !== 'all' && request.is4k !== (selection.quality === 'only4k')) return 'notAsked';
+	if (selection.requests4k !== 'include' && request.is4k !== (selection.requests4k === 'only'))
+		return 'notAsked';
 	if (request.media === null) return 'noMedia';
 	const { availability } = request.media;
 	if (availability === 'blocklisted') return 'blocklisted';
-	if (!matches[selection.filter](request, availability)) return 'notAsked';
-	if (selection.filter === 'approved') {
+	if (!matches[selection.status](request, availability)) return 'notAsked';
+	if (selection.status === 'approved') {
 		if (availability === 'available' && !selection.includeAvailable) return 'available';
 		if (availability === 'deleted' && !selection.includeDeleted) return 'deleted';
 	}

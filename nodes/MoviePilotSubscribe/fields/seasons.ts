@@ -4,13 +4,13 @@ import type { CheckOptions } from '../flow/wish/expandSeasons';
 
 export const seasonFields: INodeProperties[] = [
 	{
-		displayName: 'A Whole Show Means',
+		displayName: 'Seasons of a Whole Show',
 		name: 'seasonPolicy',
 		type: 'options',
 		options: [
 			{ name: 'All Aired Seasons', value: 'allAired', description: 'Every season that has started' },
 			{ name: 'First Season', value: 'first' },
-			{ name: 'From Season …', value: 'fromSeason', description: 'Every aired season from a number on' },
+			{ name: 'From a Season On', value: 'fromSeason', description: 'Every aired season from a number on' },
 			{ name: 'Future Seasons', value: 'future', description: 'Announced seasons that have not started' },
 			{ name: 'Latest Season', value: 'latest', description: 'The newest season that has started' },
 		],
@@ -29,7 +29,7 @@ export const seasonFields: INodeProperties[] = [
 
 /** Whether specials belong to a whole show; a wish that names season 0 keeps it either way and is marked. */
 export const specialsField: INodeProperties = {
-	displayName: 'Specials (Season 0)',
+	displayName: 'Specials',
 	name: 'specials',
 	type: 'options',
 	options: [
@@ -37,6 +37,7 @@ export const specialsField: INodeProperties = {
 		{ name: 'Leave Out', value: 'leaveOut', description: 'They are never turned into season 1' },
 	],
 	default: 'leaveOut',
+	description: 'Whether season 0 belongs to a whole show',
 };
 
 function readSeasonPolicy(context: IExecuteFunctions, index: number): SeasonPolicy {
@@ -50,30 +51,40 @@ function readSeasonPolicy(context: IExecuteFunctions, index: number): SeasonPoli
 export const readSpecials = (context: IExecuteFunctions, index: number): SpecialsPolicy =>
 	context.getNodeParameter('specials', index) === 'include' ? 'include' : 'leaveOut';
 
-export const completedField: INodeProperties = {
-	displayName: 'Completed Before',
-	name: 'completedBefore',
+/** Goes into the options of an operation. */
+export const completedOption: INodeProperties = {
+	displayName: 'If Completed Before',
+	name: 'ifCompletedBefore',
 	type: 'options',
 	options: [
 		{
-			name: 'Get It Again',
+			name: 'Get Again',
 			value: 'always',
 			description: 'Also right after a download, while the files are still on their way into the library',
 		},
 		{
-			name: 'Get It Again if Wished for Again',
+			name: 'Get Again If Wished for Again',
 			value: 'ifWishedAgain',
 			description: 'When it was put on the list, or requested, after MoviePilot had completed it',
 		},
-		{ name: 'Leave It Alone', value: 'never' },
+		{ name: 'Leave Alone', value: 'never' },
 	],
 	default: 'ifWishedAgain',
 	description: 'What to do with titles that MoviePilot has completed and that are not in the library',
 };
 
+export const toOptions = (options: INodeProperties[]): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [...options].sort((a, b) => a.displayName.localeCompare(b.displayName, 'en')),
+});
+
 /** All of the fields above that tell what to look at, for one input item. */
 export function readCheckOptions(context: IExecuteFunctions, index: number): CheckOptions {
-	const completed = context.getNodeParameter('completedBefore', index, 'ifWishedAgain');
+	const completed = context.getNodeParameter('options.ifCompletedBefore', index, 'ifWishedAgain');
 	return {
 		seasonPolicy: readSeasonPolicy(context, index),
 		specials: readSpecials(context, index),

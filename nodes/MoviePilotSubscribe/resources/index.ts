@@ -1,16 +1,17 @@
 import type { Resource } from '../../shared/n8n/operations';
+import { audit } from './audit';
 import { download } from './download';
-import { ledger } from './audit';
 import { media } from './media';
 import { server } from './server';
 import { subscription } from './subscription';
 import { torrent } from './torrent';
 
+/** As people see them: the common ones first. */
 export const resources = [
-	download,
-	ledger,
 	media,
-	server,
 	subscription,
 	torrent,
+	download,
+	audit,
+	server,
 ] as const satisfies readonly Resource[];

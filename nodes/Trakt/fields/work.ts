@@ -16,8 +16,7 @@ export const wishFields: INodeProperties[] = [
 		description: 'Single episodes instead of whole seasons; when filled, Seasons is not used',
 	},
 	{
-		displayName:
-			'On Trakt a show, its seasons and its episodes are separate entries of the watchlist. "All" seasons means the show itself; naming seasons means those entries.',
+		displayName: '"All" seasons means the entry of the show itself; named seasons are entries of their own.',
 		name: 'entriesNotice',
 		type: 'notice',
 		displayOptions: { show: { mediaInput: ['defineBelow'], mediaType: ['tv'] } },

@@ -14,7 +14,7 @@ export function readSettings(context: IPollFunctions): Settings {
 	if (types.length === 0) throw invalid(context, 'Choose at least one media type');
 	if (kind === undefined) throw invalid(context, 'Choose what to do on the first run');
 	if (typeof newest !== 'number' || !Number.isInteger(newest) || newest < 0) {
-		throw invalid(context, 'Number of Items must be a whole number');
+		throw invalid(context, 'Max Items must be a whole number');
 	}
 	return { events, types, firstRun: { kind, newest } };
 }
@@ -30,7 +30,7 @@ const invalid = (context: IPollFunctions, message: string): NodeOperationError =
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			'Keep what is done with the titles in another workflow and call it with Execute Sub-Workflow: n8n stores this trigger’s memory and a ledger in the same place, and within one workflow they overwrite each other.',
+			'Call another workflow with the titles: a ledger in this one would be overwritten by this trigger.',
 		name: 'layoutNotice',
 		type: 'notice',
 		default: '',
@@ -83,7 +83,7 @@ export const properties: INodeProperties[] = [
 			'What to do with titles that are on the list already. Also applies after another Trakt account was connected.',
 	},
 	{
-		displayName: 'Number of Items',
+		displayName: 'Max Items',
 		name: 'newestCount',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },

@@ -22,6 +22,9 @@ export const splitList = (value: unknown): string[] =>
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 
+/** @param at ms since 1970 @returns ISO 8601, UTC */
+export const toTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
 /** Accepts `7` and `"7"`, since expressions often yield text. */
 export function parseWholeNumber(value: unknown): number | undefined {
 	const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;

@@ -25,6 +25,14 @@ export async function executeItems(
 	return results;
 }
 
+/** Several inputs may stand behind one result. */
+export const pairedWith = (inputs: readonly number[]): INodeExecutionData['pairedItem'] =>
+	inputs.map((item) => ({ item }));
+
+/** For one result about the whole run. */
+export const pairedWithAll = (context: IExecuteFunctions): INodeExecutionData['pairedItem'] =>
+	context.getInputData().map((_, item) => ({ item }));
+
 /**
  * The error beside what the item brought along, so that people still know which title failed. The field `error` of
  * an item itself stays empty: n8n throws away everything but the message then (measured on 2.40).

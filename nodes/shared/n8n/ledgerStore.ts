@@ -69,6 +69,13 @@ export function openLedger(context: IExecuteFunctions): LedgerStore {
 	};
 }
 
+/** What an operation that writes says about it: n8n saves static data at the end of a run, and not of one by hand. */
+export const describeSaving = ({ isSaved, setAside }: LedgerStore): IDataObject => ({
+	saved: isSaved,
+	...(isSaved ? {} : { note: 'Run by hand: n8n saves no static data, so this is forgotten afterwards' }),
+	...(setAside === undefined ? {} : { damagedDataKeptAs: setAside }),
+});
+
 /** @returns the key it is kept under: one that holds the same already, or a free one */
 function keepDamaged(data: IDataObject): string {
 	const damaged = JSON.stringify(data[KEY]);

@@ -14,8 +14,10 @@ export type Operation = {
 	/** Reads as a sentence in the node panel and is what an AI agent sees. */
 	action: string;
 	description: string;
-	/** Asks no server. Its `value` must differ from those that do: n8n knows no other way to ask for no credential. */
-	worksOffline?: true;
+	/** One short sentence above the fields, where people would stumble. */
+	notice?: string;
+	/** Takes something away: comes last in the list, and has a notice. */
+	deletes?: true;
 	/** Shown for this operation only; `displayOptions` for resource and operation are added here. */
 	properties: INodeProperties[];
 	execute: (context: IExecuteFunctions) => Promise<INodeExecutionData[]>;
@@ -23,9 +25,13 @@ export type Operation = {
 
 export type Resource = { name: string; value: string; operations: readonly Operation[] };
 
-const byName = <T extends { name: string }>(entries: readonly T[]): T[] =>
-	[...entries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+/** By name, and what deletes last. */
+const inOrder = (operations: readonly Operation[]): Operation[] =>
+	[...operations].sort(
+		(a, b) => Number(a.deletes ?? 0) - Number(b.deletes ?? 0) || a.name.localeCompare(b.name, 'en'),
+	);
 
+/** @param resources in the order people see them @param defaultOperation `resource.operation` */
 export function toProperties(resources: readonly Resource[], defaultOperation: string): INodeProperties[] {
 	const [resourceValue = '', operation = ''] = defaultOperation.split('.');
 	return [
@@ -34,7 +40,7 @@ export function toProperties(resources: readonly Resource[], defaultOperation: s
 			name: 'resource',
 			type: 'options',
 			noDataExpression: true,
-			options: byName(resources).map(({ name, value }) => ({ name, value })),
+			options: resources.map(({ name, value }) => ({ name, value })),
 			default: resourceValue,
 		},
 		...resources.map((resource) => operationChoice(resource, operation)),
@@ -43,7 +49,7 @@ export function toProperties(resources: readonly Resource[], defaultOperation: s
 }
 
 function operationChoice(resource: Resource, preferred: string): INodeProperties {
-	const operations = byName(resource.operations);
+	const operations = inOrder(resource.operations);
 	const preset = (operations.find((entry) => entry.value === preferred) ?? operations[0])?.value ?? '';
 	return {
 		displayName: 'Operation',
@@ -62,24 +68,22 @@ function operationChoice(resource: Resource, preferred: string): INodeProperties
 }
 
 function fieldsOf(resource: Resource, operation: Operation): INodeProperties[] {
-	return operation.properties.map((property) => ({
+	const { value, notice, properties } = operation;
+	return [...(notice === undefined ? [] : [toNotice(value, notice)]), ...properties].map((property) => ({
 		...property,
 		displayOptions: {
 			...property.displayOptions,
-			show: {
-				resource: [resource.value],
-				operation: [operation.value],
-				...property.displayOptions?.show,
-			},
+			show: { resource: [resource.value], operation: [value], ...property.displayOptions?.show },
 		},
 	}));
 }
 
-/** For the credential's `displayOptions.hide`: n8n publishes no workflow that lacks a credential it would show. */
-export const offlineOperations = (resources: readonly Resource[]): string[] =>
-	resources.flatMap(({ operations }) =>
-		operations.filter(({ worksOffline }) => worksOffline).map(({ value }) => value),
-	);
+const toNotice = (operation: string, displayName: string): INodeProperties => ({
+	displayName,
+	name: `${operation}Notice`,
+	type: 'notice',
+	default: '',
+});
 
 /** @throws NodeOperationError when a workflow names an operation that this version does not have */
 export async function runOperation(

@@ -10,18 +10,18 @@ import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { languageOption, readOutput, resolveTitlesField, simplifyField } from '../../fields/output';
 import { present } from './present';
 import {
-	filterField,
+	statusField,
 	mediaTypeField,
-	qualityField,
+	requests4kField,
 	readSelection,
 	selectionOptions,
 } from '../../fields/selection';
 
 const properties: INodeProperties[] = [
-	filterField,
+	statusField,
 	...limitFields,
 	mediaTypeField,
-	qualityField,
+	requests4kField,
 	simplifyField,
 	resolveTitlesField,
 	{

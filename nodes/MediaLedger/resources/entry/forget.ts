@@ -1,18 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { forget as forgetTarget, type Forgotten } from '../../../shared/core/ledger/forget';
 import { executeItems } from '../../../shared/n8n/executeItems';
-import { openLedger } from '../../../shared/n8n/ledgerStore';
+import { describeSaving, openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { forgetFields, readTarget } from '../../fields/forgetTarget';
-import { describeSaving, toTime } from '../ledger/saved';
+import { toTime } from '../../../shared/core/values';
 
 export const forget: Operation = {
 	name: 'Forget',
 	value: 'forget',
 	action: 'Forget a title or a source in the ledger',
 	description: 'Let the same wish count as new, so that it is acted on again when it comes',
-	worksOffline: true,
+	notice: 'What is wished for again after this is acted on again.',
+	deletes: true,
 	properties: forgetFields,
 	execute: async (context) => {
 		const store = openLedger(context);

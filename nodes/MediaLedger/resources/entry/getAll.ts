@@ -6,15 +6,13 @@ import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
 import { entryFilterFields, readEntryFilter } from '../../fields/entryFilter';
-import { toTime } from '../ledger/saved';
+import { toTime } from '../../../shared/core/values';
 
-/** Not `getAll`: n8n tells by the name of an operation whether a credential is needed, and other lists need one. */
-export const getEntries: Operation = {
+export const getAll: Operation = {
 	name: 'Get Many',
-	value: 'getEntries',
+	value: 'getAll',
 	action: 'Get many ledger entries',
 	description: 'List what the ledger holds, newest first: by source, by title, and what is still open',
-	worksOffline: true,
 	properties: [...limitFields, ...entryFilterFields],
 	execute: async (context) => {
 		const { ledger } = openLedger(context);

@@ -4,15 +4,14 @@ import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import { toTime } from '../ledger/saved';
+import { toTime } from '../../../shared/core/values';
+import { pairedWithAll } from '../../../shared/n8n/executeItems';
 
 export const getDueRetries: Operation = {
 	name: 'Get Due Retries',
 	value: 'getDueRetries',
 	action: 'Get what is due for another try',
-	description:
-		'Media items for what did not work out before, to be sent the same way again: to the workflow that subscribes, or to Check Status',
-	worksOffline: true,
+	description: 'Media items for what did not work out before, to be sent the same way again',
 	properties: [
 		...limitFields,
 		{
@@ -28,7 +27,7 @@ export const getDueRetries: Operation = {
 		const includeWaiting = context.getNodeParameter('includeWaiting', 0) === true;
 		const now = clock.now();
 		const retries = dueRetries(ledger, now, includeWaiting).slice(0, readLimit(context, 0));
-		const pairedItem = context.getInputData().map((_, item) => ({ item }));
+		const pairedItem = pairedWithAll(context);
 		return retries.map((retry) => ({ json: toJson(retry, now), pairedItem }));
 	},
 };

@@ -16,17 +16,9 @@ export const lookUp: Operation = {
 	value: 'lookUp',
 	action: 'Look up media in the ledger',
 	description: 'Tell which titles are new, done, due for another try or in the hands of another run',
-	worksOffline: true,
-	properties: [
-		{
-			displayName:
-				'The ledger lives in the workflow this node is in, shared with "Ledger: Record". Keep both in a sub-workflow without a polling trigger: n8n lets such a trigger overwrite it.',
-			name: 'ledgerNotice',
-			type: 'notice',
-			default: '',
-		},
-		...mediaItemFields,
-	],
+	notice:
+		'The ledger belongs to the workflow this node is in; a polling trigger in there would overwrite it.',
+	properties: mediaItemFields,
 	execute: async (context) => {
 		const { ledger, isSaved, setAside } = openLedger(context);
 		return await executeItems(context, async (index) => {

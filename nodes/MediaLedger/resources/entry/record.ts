@@ -22,14 +22,13 @@ export const record: Operation = {
 	action: 'Record outcomes in the ledger',
 	description:
 		'Write down how each title ended, so that it is not acted on twice and what did not work is tried again',
-	worksOffline: true,
 	properties: [
 		{
 			displayName: 'Outcome',
 			name: 'outcome',
 			type: 'string',
 			default: '={{ $json.outcome || $json.status }}',
-			description: `How the title ended, one of: ${outcomes.join(', ')}`,
+			description: `How the title ended: one of ${outcomes.join(', ')}`,
 		},
 		{
 			displayName: 'Options',
@@ -39,21 +38,21 @@ export const record: Operation = {
 			default: {},
 			options: [
 				{
-					displayName: 'Keep at Most',
+					displayName: 'Keep For (Days)',
+					name: 'retentionDays',
+					type: 'number',
+					typeOptions: { minValue: 0 },
+					default: 730,
+					description: 'Finished entries older than this are forgotten; 0 keeps them',
+				},
+				{
+					displayName: 'Max Entries',
 					name: 'maxEntries',
 					type: 'number',
 					typeOptions: { minValue: 100 },
 					default: 100000,
 					description:
 						'Finished entries beyond this number are forgotten, oldest first. Unfinished ones always stay.',
-				},
-				{
-					displayName: 'Keep for (Days)',
-					name: 'retentionDays',
-					type: 'number',
-					typeOptions: { minValue: 0 },
-					default: 730,
-					description: 'Finished entries older than this are forgotten; 0 keeps them',
 				},
 			],
 		},

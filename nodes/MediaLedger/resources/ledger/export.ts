@@ -3,13 +3,13 @@ import { toLedgerFile } from '../../../shared/core/ledger/exchange';
 import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
+import { pairedWithAll } from '../../../shared/n8n/executeItems';
 
 export const exportLedger: Operation = {
 	name: 'Export',
-	value: 'exportLedger',
+	value: 'export',
 	action: 'Export the ledger',
 	description: 'The whole ledger as one item, or as a file to be kept somewhere else',
-	worksOffline: true,
 	properties: [
 		{
 			displayName: 'Export As',
@@ -33,7 +33,7 @@ export const exportLedger: Operation = {
 	execute: async (context) => {
 		const { ledger } = openLedger(context);
 		const file = toLedgerFile(ledger, clock.now());
-		const pairedItem = context.getInputData().map((_, item) => ({ item }));
+		const pairedItem = pairedWithAll(context);
 		if (context.getNodeParameter('exportAs', 0) !== 'file') {
 			const json: IDataObject = { ...file };
 			return [{ json, pairedItem }];

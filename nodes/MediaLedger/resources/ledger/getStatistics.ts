@@ -1,4 +1,5 @@
 import { toStatistics } from '../../../shared/core/ledger/statistics';
+import { pairedWithAll } from '../../../shared/n8n/executeItems';
 import { openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
@@ -9,7 +10,6 @@ export const getStatistics: Operation = {
 	action: 'Get statistics of the ledger',
 	description:
 		'One item with how many entries there are of each kind and outcome, and how much space they take',
-	worksOffline: true,
 	properties: [],
 	execute: async (context) => {
 		const { ledger, setAside } = openLedger(context);
@@ -18,7 +18,7 @@ export const getStatistics: Operation = {
 		return [
 			{
 				json: { ...statistics, ...damaged },
-				pairedItem: context.getInputData().map((_, item) => ({ item })),
+				pairedItem: pairedWithAll(context),
 			},
 		];
 	},

@@ -1,19 +1,17 @@
 import { mergeLedger } from '../../../shared/core/ledger/merge';
 import { toStatistics } from '../../../shared/core/ledger/statistics';
 import { executeItems } from '../../../shared/n8n/executeItems';
-import { openLedger } from '../../../shared/n8n/ledgerStore';
+import { describeSaving, openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { importFields } from './importFields';
 import { readImport } from './readImport';
-import { describeSaving } from './saved';
 
 export const importLedger: Operation = {
 	name: 'Import',
-	value: 'importLedger',
+	value: 'import',
 	action: 'Import a ledger',
 	description: 'Bring back an exported ledger, or join it with the one that is there',
-	worksOffline: true,
 	properties: importFields,
 	execute: async (context) => {
 		const store = openLedger(context);

@@ -11,7 +11,7 @@ async function readSource(context: IExecuteFunctions, itemIndex: number): Promis
 	} catch {
 		throw new NodeOperationError(context.getNode(), 'The file is not JSON', {
 			itemIndex,
-			description: 'Nothing was imported. Is it complete, and was it written by "Ledger: Export"?',
+			description: 'Nothing was imported. Is it complete, and was it written by Media Ledger: Export?',
 		});
 	}
 }

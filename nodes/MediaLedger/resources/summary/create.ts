@@ -5,6 +5,7 @@ import { parseMediaItem } from '../../../shared/core/parseMedia';
 import { summarise, type SummaryEntry } from '../../../shared/core/summary';
 import { isRecord } from '../../../shared/core/values';
 import type { Operation } from '../../../shared/n8n/operations';
+import { pairedWithAll } from '../../../shared/n8n/executeItems';
 
 function toEntries(json: IDataObject): SummaryEntry[] {
 	const outcome = json.outcome ?? json.status;
@@ -25,13 +26,12 @@ function ledgerStates({ ledger, outcome, status }: IDataObject): string[] {
 	return !hasOutcome && isRecord(ledger) && typeof ledger.state === 'string' ? [ledger.state] : [];
 }
 
-export const summarize: Operation = {
-	name: 'Summarize Outcomes',
-	value: 'summarize',
-	action: 'Summarize the outcomes of a run',
+export const create: Operation = {
+	name: 'Create',
+	value: 'create',
+	action: 'Create a summary of outcomes',
 	description:
 		'Turn all outcomes that arrive into one item with counts, titles and a text in English and Chinese for a notifier',
-	worksOffline: true,
 	properties: [],
 	execute: async (context) => {
 		const items = context.getInputData();
@@ -39,6 +39,6 @@ export const summarize: Operation = {
 			items.flatMap(({ json }) => toEntries(json)),
 			countLeftAlone(items.flatMap(({ json }) => ledgerStates(json))),
 		);
-		return [{ json: { ...summary }, pairedItem: items.map((_, item) => ({ item })) }];
+		return [{ json: { ...summary }, pairedItem: pairedWithAll(context) }];
 	},
 };

@@ -19,6 +19,7 @@ import {
 	type OptionsOf,
 	type Partly,
 } from './wanted';
+import { planUnit } from './dryRun';
 
 /** Downloads go one title after another, then everything that is left is subscribed in one batch and proved by one list. */
 export async function actOnUnits(
@@ -30,7 +31,7 @@ export async function actOnUnits(
 	const partly: Partly[] = [];
 	for (const checked of units) {
 		const options = optionsOf(checked);
-		const searches = options.searchFirst && isWanted(checked, options.specials);
+		const searches = options.mode === 'searchFirst' && isWanted(checked, options.specials);
 		const download = searches ? await searchAndDownload(client, checked, options, breaker) : null;
 		partly.push({ checked, options, download });
 	}
@@ -39,10 +40,15 @@ export async function actOnUnits(
 		.flatMap(({ checked, options }) => toSubscribable(checked, options) ?? []);
 	const endings = await subscribeUnits(client, wanted);
 	const endingOf = new Map(wanted.map(({ unit }, index) => [unit.mediaKey, endings[index]]));
-	return partly.map((part) => toOutcome(part, endingOf.get(part.checked.unit.mediaKey ?? '')));
+	return partly.map((part) =>
+		part.options.mode === 'dryRun'
+			? planUnit(client, part.checked, part.options)
+			: toOutcome(part, endingOf.get(part.checked.unit.mediaKey ?? '')),
+	);
 }
 
 const needsSubscription = ({ checked, options, download }: Partly): boolean =>
+	options.mode !== 'dryRun' &&
 	isWanted(checked, options.specials) &&
 	(!download || (download.remaining !== 'none' && !download.uncertain));
 

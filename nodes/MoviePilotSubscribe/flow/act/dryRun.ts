@@ -6,41 +6,53 @@ import type { MoviePilot } from '../../client';
 import { toJson } from '../check/checkedJson';
 import type { CheckedUnit } from '../check/checkUnit';
 import { toWishes } from '../subscribe/createOne';
-import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions, type OptionsOf } from './wanted';
+import { isLeftOut, isWanted, toSubscribable, type Acted, type ActOptions } from './wanted';
 
-export const planUnits = (client: MoviePilot, units: readonly CheckedUnit[], optionsOf: OptionsOf): Acted[] =>
-	units.map((checked) => ({ json: plan(client, checked, optionsOf(checked)), inputs: checked.inputs }));
-
-function plan(client: MoviePilot, checked: CheckedUnit, options: ActOptions): IDataObject {
+export function planUnit(client: MoviePilot, checked: CheckedUnit, options: ActOptions): Acted {
 	const facts = toJson(checked);
 	// Nothing happened, and nothing must be recorded as if it had.
 	delete facts.outcome;
-	const requests = isWanted(checked, options.specials) ? requestsFor(client, checked, options) : [];
+	const { create, search } = isWanted(checked, options.specials)
+		? requestsFor(client, checked, options)
+		: none;
 	const { title, year, season } = facts;
-	return {
+	const json: IDataObject = {
 		// In this order, so that n8n's table shows the plan without scrolling.
 		...{ title, year, season },
 		plannedOutcome: plannedOutcome(checked, options),
-		requests: requests.map(toLine),
+		requests: create ? [toLine(create)] : [],
+		searchFirstRequest: search ? toLine(search) : null,
 		...facts,
 		dryRun: true,
 	};
+	return { json, inputs: checked.inputs };
 }
 
 function plannedOutcome(checked: CheckedUnit, options: ActOptions): string {
 	if (isLeftOut(checked, options.specials)) return 'skipped_specials';
 	if (isOutcome(checked.status)) return checked.status;
-	return options.searchFirst ? 'download_started or subscribed' : 'subscribed';
+	return 'subscribed';
 }
 
-function requestsFor(client: MoviePilot, checked: CheckedUnit, options: ActOptions): ServiceRequest[] {
+type Planned = {
+	create: ServiceRequest | null;
+	/** Sent before it in the mode Search First. */
+	search: ServiceRequest | null;
+};
+
+const none: Planned = { create: null, search: null };
+
+function requestsFor(client: MoviePilot, checked: CheckedUnit, options: ActOptions): Planned {
 	const subscribable = toSubscribable(checked, options);
 	const wish = subscribable && toWishes(subscribable)[0];
-	if (!wish) return [];
+	if (!wish) return none;
 	const { requests } = client.dialect;
 	const { mediaType, tmdbId, season } = wish;
-	const search = requests.searchTorrents(mediaType, tmdbId, season, options.subscription.sites ?? []);
-	return [...(options.searchFirst ? [search] : []), requests.createSubscription(wish)];
+	const { sites = [] } = options.subscription;
+	return {
+		create: requests.createSubscription(wish),
+		search: requests.searchTorrents(mediaType, tmdbId, season, sites),
+	};
 }
 
 const toLine = ({ method, path, query, body }: ServiceRequest): IDataObject => ({

@@ -7,8 +7,13 @@ import type { CheckedUnit } from '../check/checkUnit';
 import type { DownloadEnding } from '../download/downloadUnit';
 import type { Subscribable, SubscribeOptions } from '../subscribe/types';
 
+/** `dryRun`: only questions are asked, and what would be sent is shown. */
+export const modes = ['subscribe', 'searchFirst', 'dryRun'] as const;
+
+export type Mode = (typeof modes)[number];
+
 export type ActOptions = {
-	searchFirst: boolean;
+	mode: Mode;
 	specials: SpecialsPolicy;
 	torrentFilter: TorrentFilter;
 	subscription: SubscribeOptions;

@@ -1,12 +1,9 @@
 /** Units on their way from node to node: what a checked unit looks like as JSON, and how the next step reads it. */
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { MissingEpisodes } from '../../../shared/core/decision';
 import { isOutcome } from '../../../shared/core/outcome';
 import { clock } from '../../../shared/transport/clock';
 import type { CheckedUnit } from './checkUnit';
-
-export const pairedWith = (inputs: readonly number[]): INodeExecutionData['pairedItem'] =>
-	inputs.map((item) => ({ item }));
 
 /** Titles MoviePilot knows for it besides the wish's own, for a second try at the name. */
 export const otherTitlesOf = (checked: CheckedUnit): string[] => {

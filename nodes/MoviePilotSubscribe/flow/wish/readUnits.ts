@@ -3,9 +3,9 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Outcome } from '../../../shared/core/outcome';
 import type { Identified } from '../../../shared/core/unit';
 import type { MoviePilot } from '../../client';
-import { pairedWith } from '../check/checkedJson';
 import { expandWishes, type CheckOptions } from './expandSeasons';
 import { readWishes } from './readWishes';
+import { pairedWith } from '../../../shared/n8n/executeItems';
 
 export type UnitInput = { unit: Identified; json: IDataObject; inputs: number[] };
 

@@ -6,11 +6,16 @@ import type { Wish } from './expandSeasons';
 
 export type ReadWishes = { wishes: Wish[]; rejected: INodeExecutionData[] };
 
-export function readWishes(context: IExecuteFunctions): ReadWishes {
+/** @param check throws for an item whose other parameters cannot be read */
+export function readWishes(
+	context: IExecuteFunctions,
+	check: (index: number) => void = () => {},
+): ReadWishes {
 	const wishes: Wish[] = [];
 	const rejected: INodeExecutionData[] = [];
 	for (let index = 0; index < context.getInputData().length; index++) {
 		try {
+			check(index);
 			wishes.push({ item: readMediaItem(context, index), inputs: [index] });
 		} catch (error) {
 			const failure = toNodeError(context, error, index);

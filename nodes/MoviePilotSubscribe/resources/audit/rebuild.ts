@@ -1,28 +1,20 @@
 import { rebuild as rebuildTitles, type Found } from '../../../shared/core/ledger/rebuild';
-import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
-import { openLedger } from '../../../shared/n8n/ledgerStore';
+import { pairedWithAll, toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
+import { describeSaving, openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../client';
 import { toFound } from '../../audit/inventory';
 import { fetchLists } from '../../audit/serverLists';
-import { pairedWith } from '../../flow/check/checkedJson';
-import { describeSaving } from '../../../MediaLedger/resources/ledger/saved';
 
 export const rebuild: Operation = {
-	name: 'Rebuild From MoviePilot',
+	name: 'Rebuild',
 	value: 'rebuild',
-	action: 'Rebuild the ledger from the server',
+	action: 'Rebuild the ledger from MoviePilot',
 	description:
 		'Fill an empty or damaged ledger with the titles that MoviePilot has subscribed, downloads or has completed',
+	notice: 'Only titles come back: MoviePilot does not know which list entry or request they came from.',
 	properties: [
-		{
-			displayName:
-				'MoviePilot does not know which list entry or request a title came from, so only the index by title is filled. What the ledger knows stays as it is.',
-			name: 'rebuildNotice',
-			type: 'notice',
-			default: '',
-		},
 		{
 			displayName: 'Include Completed',
 			name: 'includeCompleted',
@@ -33,7 +25,6 @@ export const rebuild: Operation = {
 		},
 	],
 	execute: async (context) => {
-		const all = context.getInputData().map((_, index) => index);
 		try {
 			const store = openLedger(context);
 			const lists = await fetchLists(await connectMoviePilot(context));
@@ -49,10 +40,10 @@ export const rebuild: Operation = {
 				sourcesKnown: false,
 				...describeSaving(store),
 			};
-			return [{ json, pairedItem: pairedWith(all) }];
+			return [{ json, pairedItem: pairedWithAll(context) }];
 		} catch (error) {
 			if (!context.continueOnFail()) throw toNodeError(context, error, 0);
-			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWith(all) }];
+			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWithAll(context) }];
 		}
 	},
 };

@@ -1,20 +1,51 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
 import { toProposals } from '../../../shared/core/ledger/repair';
 import { parseReport, type Report } from '../../../shared/core/ledger/report';
 import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
-import { openLedger } from '../../../shared/n8n/ledgerStore';
+import { describeSaving, openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
 import { connectMoviePilot } from '../../client';
 import { repairLedger } from '../../audit/repair';
-import { repairFields } from './repairFields';
-import { describeSaving } from '../../../MediaLedger/resources/ledger/saved';
+
+const repairFields: INodeProperties[] = [
+	{
+		displayName: 'Dry Run',
+		name: 'dryRun',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to only show what would be done',
+	},
+	{
+		displayName: 'Forget What Is Gone',
+		name: 'forgetGone',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether titles that are recorded as done and nowhere to be found count as new again. What somebody deleted on purpose would come back.',
+	},
+	{
+		displayName: 'Max Removals',
+		name: 'maxRemovals',
+		type: 'number',
+		typeOptions: { minValue: 0, numberPrecision: 0 },
+		default: 10,
+		description:
+			'How many subscriptions may be removed that MoviePilot has twice for one title and season; the older one stays',
+	},
+];
 
 export const repair: Operation = {
 	name: 'Repair',
 	value: 'repair',
 	action: 'Repair what a check of the ledger found',
 	description: 'Do what a report proposes and nothing else, with one item per action',
+	notice: 'Each input item is a report of Audit: Check, at most a day old.',
 	properties: repairFields,
 	execute: async (context) => {
 		const results: INodeExecutionData[] = [];
@@ -53,6 +84,6 @@ function readReport(context: IExecuteFunctions, itemIndex: number): Report {
 	if (parsed.ok) return parsed.value;
 	throw new NodeOperationError(context.getNode(), parsed.problem, {
 		itemIndex,
-		description: 'Connect this node to "Ledger: Check". Nothing was changed.',
+		description: 'Connect this node to "Audit: Check". Nothing was changed.',
 	});
 }

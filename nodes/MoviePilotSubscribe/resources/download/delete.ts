@@ -5,13 +5,8 @@ export const deleteDownload = hashOperation({
 	value: 'delete',
 	action: 'Delete a download and its files',
 	description: 'Remove a download from the downloader, together with the files it has downloaded so far',
-	notice: {
-		displayName:
-			'The files go too: what was downloaded so far is deleted from the disk, and this cannot be undone. Files already in the library stay.',
-		name: 'deleteNotice',
-		type: 'notice',
-		default: '',
-	},
+	notice: 'What was downloaded so far is deleted from the disk for good; files in the library stay.',
+	deletes: true,
 	verb: 'delete',
 	act: async (client, { hash, downloader }) => await client.deleteDownload(hash, downloader || undefined),
 	result: { deleted: true, filesDeleted: true },

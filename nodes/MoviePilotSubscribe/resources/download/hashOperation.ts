@@ -23,16 +23,15 @@ const hashField: INodeProperties = {
 };
 
 type Definition = Omit<Operation, 'execute' | 'properties'> & {
-	notice?: INodeProperties;
 	/** For the error: "did not {verb} the download". */
 	verb: string;
 	act: (client: MoviePilot, download: DownloadRow) => Promise<ActionResult>;
 	result: IDataObject;
 };
 
-export const hashOperation = ({ notice, verb, act, result, ...named }: Definition): Operation => ({
+export const hashOperation = ({ verb, act, result, ...named }: Definition): Operation => ({
 	...named,
-	properties: [...(notice ? [notice] : []), hashField],
+	properties: [hashField],
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);
 		return await executeItems(context, async (index) => {

@@ -1,10 +1,17 @@
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
-import { completedField, readCheckOptions, seasonFields, specialsField } from '../../fields/seasons';
+import {
+	completedOption,
+	readCheckOptions,
+	seasonFields,
+	specialsField,
+	toOptions,
+} from '../../fields/seasons';
 import { connectMoviePilot } from '../../client';
 import { checkWishes } from '../../flow/check/checkWishes';
-import { pairedWith, toJson } from '../../flow/check/checkedJson';
+import { toJson } from '../../flow/check/checkedJson';
 import { readWishes } from '../../flow/wish/readWishes';
+import { pairedWith } from '../../../shared/n8n/executeItems';
 
 export const checkStatus: Operation = {
 	name: 'Check Status',
@@ -12,7 +19,7 @@ export const checkStatus: Operation = {
 	action: 'Check the status of media',
 	description:
 		'One item per movie and per wanted season: whether it is recognised, in the library, subscribed, downloading or missing',
-	properties: [...mediaItemFields, ...seasonFields, specialsField, completedField],
+	properties: [...mediaItemFields, ...seasonFields, specialsField, toOptions([completedOption])],
 	execute: async (context) => {
 		const { wishes, rejected } = readWishes(context);
 		const client = await connectMoviePilot(context);

@@ -12,17 +12,9 @@ export const getSeasons: Operation = {
 	value: 'getSeasons',
 	action: 'Get the seasons of a show',
 	description:
-		'One item per season: number, episodes, air date and whether it has aired. Season 0 is the specials.',
-	properties: [
-		{
-			displayName:
-				'Each season can be subscribed as it comes out of here. Episodes are counted as TMDB does, those yet to air included.',
-			name: 'seasonsNotice',
-			type: 'notice',
-			default: '',
-		},
-		...titleFields,
-	],
+		'One item per season, ready to be subscribed: number, episodes, air date and whether it has aired',
+	notice: 'Episodes are counted as TMDB does, those yet to air included.',
+	properties: titleFields,
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);
 		return await executeItems(context, async (index) => {

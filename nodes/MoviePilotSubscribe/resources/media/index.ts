@@ -4,10 +4,9 @@ import { getDetails } from './getDetails';
 import { getSeasons } from './getSeasons';
 import { searchByTitle } from './searchByTitle';
 import { searchOrSubscribe } from './searchOrSubscribe';
-import { summarize } from '../../../MediaLedger/resources/summary/create';
 
 export const media = {
 	name: 'Media',
 	value: 'media',
-	operations: [checkStatus, getDetails, getSeasons, searchByTitle, searchOrSubscribe, summarize],
+	operations: [checkStatus, getDetails, getSeasons, searchByTitle, searchOrSubscribe],
 } as const satisfies Resource;

@@ -3,21 +3,22 @@ import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { connectMoviePilot } from '../../client';
 import {
-	completedField,
+	completedOption,
 	readCheckOptions,
 	readSpecials,
 	seasonFields,
 	specialsField,
+	toOptions,
 } from '../../fields/seasons';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
-import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
+import { readTorrentFilter, torrentFilters } from '../../fields/torrentFilter';
 import { actOnUnits } from '../../flow/act/actOnUnits';
-import { planUnits } from '../../flow/act/dryRun';
 import type { ActOptions } from '../../flow/act/wanted';
-import { pairedWith } from '../../flow/check/checkedJson';
 import type { CheckedUnit } from '../../flow/check/checkUnit';
 import { checkWishes } from '../../flow/check/checkWishes';
 import { readWishes } from '../../flow/wish/readWishes';
+import { pairedWith } from '../../../shared/n8n/executeItems';
+import { modeField, readMode } from '../../fields/mode';
 
 export const searchOrSubscribe: Operation = {
 	name: 'Search or Subscribe',
@@ -27,49 +28,19 @@ export const searchOrSubscribe: Operation = {
 		'Do it all in one step: check what exists, then download or subscribe what is missing, and prove it',
 	properties: [
 		...mediaItemFields,
-		{
-			displayName: 'Mode',
-			name: 'mode',
-			type: 'options',
-			options: [
-				{
-					name: 'Search and Download First',
-					value: 'searchFirst',
-					description:
-						'Download what the sites have now and subscribe to the rest; a search takes up to minutes',
-				},
-				{
-					name: 'Subscribe Only',
-					value: 'subscribe',
-					description: 'Let MoviePilot search by itself, with its subscription rules',
-				},
-			],
-			default: 'subscribe',
-		},
+		modeField,
 		...seasonFields,
 		specialsField,
-		completedField,
-		{
-			displayName: 'Dry Run',
-			name: 'dryRun',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to show the exact requests that would be sent instead of sending them. Only questions are asked.',
-		},
-		{ ...torrentFilterField, displayOptions: { show: { mode: ['searchFirst'] } } },
+		toOptions([...torrentFilters, completedOption]),
 		subscriptionOptions,
 	],
 	execute: async (context) => {
-		const { wishes, rejected } = readWishes(context);
+		const { wishes, rejected } = readWishes(context, (index) => readMode(context, index));
 		const client = await connectMoviePilot(context);
 		const indexOf = ({ inputs }: { inputs: number[] }) => inputs[0] ?? 0;
 		const checked = await checkWishes(client, wishes, (wish) => readCheckOptions(context, indexOf(wish)));
 		const optionsOf = (unit: CheckedUnit) => readOptions(context, indexOf(unit));
-		const dryRun = context.getNodeParameter('dryRun', 0) === true;
-		const endings = dryRun
-			? planUnits(client, checked, optionsOf)
-			: await actOnUnits(client, checked, optionsOf);
+		const endings = await actOnUnits(client, checked, optionsOf);
 		const results = endings.map(
 			({ json, inputs }): INodeExecutionData => ({ json, pairedItem: pairedWith(inputs) }),
 		);
@@ -78,13 +49,10 @@ export const searchOrSubscribe: Operation = {
 };
 
 function readOptions(context: IExecuteFunctions, index: number): ActOptions {
-	const searchFirst = context.getNodeParameter('mode', index) === 'searchFirst';
 	return {
-		searchFirst,
+		mode: readMode(context, index),
 		specials: readSpecials(context, index),
-		torrentFilter: searchFirst
-			? readTorrentFilter(context, index)
-			: { minSeeders: 0, maxSizeBytes: null, freeOnly: false },
+		torrentFilter: readTorrentFilter(context, index, 'options'),
 		subscription: readSubscriptionOptions(context, index),
 	};
 }

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
+import { pairedWithAll, toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
 import type { Operation } from '../../../shared/n8n/operations';
 import { connectMoviePilot, type MoviePilot } from '../../client';
 import { createBreaker } from '../../../shared/transport/breaker';
-import { pairedWith } from '../../flow/check/checkedJson';
 import { warningsAbout } from './warnings';
 
 export const getStatus: Operation = {
@@ -14,13 +13,12 @@ export const getStatus: Operation = {
 		'Version, account, media servers, downloaders and sites in one item, with warnings about what would go wrong',
 	properties: [],
 	execute: async (context) => {
-		const all = context.getInputData().map((_, index) => index);
 		try {
 			const json = await readStatus(await connectMoviePilot(context));
-			return [{ json, pairedItem: pairedWith(all) }];
+			return [{ json, pairedItem: pairedWithAll(context) }];
 		} catch (error) {
 			if (!context.continueOnFail()) throw toNodeError(context, error, 0);
-			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWith(all) }];
+			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWithAll(context) }];
 		}
 	},
 };

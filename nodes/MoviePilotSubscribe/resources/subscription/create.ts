@@ -4,8 +4,8 @@ import type { Operation } from '../../../shared/n8n/operations';
 import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
 import { connectMoviePilot } from '../../client';
 import { subscribeUnits } from '../../flow/subscribe/subscribeUnits';
-import { pairedWith } from '../../flow/check/checkedJson';
 import { readUnits } from '../../flow/wish/readUnits';
+import { pairedWith } from '../../../shared/n8n/executeItems';
 
 const namesIn = (json: IDataObject): string[] =>
 	Array.isArray(json.otherTitles)

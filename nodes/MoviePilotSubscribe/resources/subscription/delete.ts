@@ -5,7 +5,9 @@ export const deleteSubscription = rowOperation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a subscription',
-	description: 'Delete one subscription. Downloads that it started and files in the library stay.',
+	description: 'Delete one subscription; downloads that it started and files in the library stay',
+	notice: 'MoviePilot stops looking for it; downloads that it started and files in the library stay.',
+	deletes: true,
 	act: async (action) => {
 		ensureDone(action, await action.client.deleteSubscription(action.row.id), 'delete');
 		const still = await action.lookup.readAgain(action.row.id);

@@ -4,24 +4,16 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
+import { pairedWith, toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
 import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
 import type { Operation } from '../../../shared/n8n/operations';
 import { connectMoviePilot } from '../../client';
 import { follow as followUnits, type FollowOptions } from '../../flow/follow/follow';
 import { stopSignalOf } from '../../../shared/n8n/pause';
-import { pairedWith } from '../../flow/check/checkedJson';
 import { readUnits } from '../../flow/wish/readUnits';
 import { toFollowedJson } from './followedJson';
 
 const properties: INodeProperties[] = [
-	{
-		displayName:
-			'The execution goes on while this waits, and shows what it saw when it is over. Use the time-out of the workflow only above the one here.',
-		name: 'followNotice',
-		type: 'notice',
-		default: '',
-	},
 	...mediaItemFields,
 	{
 		displayName: 'Until',
@@ -38,7 +30,7 @@ const properties: INodeProperties[] = [
 		default: 'inLibrary',
 	},
 	{
-		displayName: 'Time-Out (Minutes)',
+		displayName: 'Timeout (Minutes)',
 		name: 'timeoutMinutes',
 		type: 'number',
 		typeOptions: { minValue: 0 },
@@ -46,12 +38,12 @@ const properties: INodeProperties[] = [
 		description: 'After this each item tells how far it got; 0 = look once',
 	},
 	{
-		displayName: 'Look Every (Seconds)',
+		displayName: 'Interval (Seconds)',
 		name: 'intervalSeconds',
 		type: 'number',
 		typeOptions: { minValue: 5, numberPrecision: 0 },
 		default: 60,
-		description: 'All items are looked at together, with two lists per round',
+		description: 'How often to look; all items are looked at together, with two lists per round',
 	},
 ];
 
@@ -60,7 +52,8 @@ export const follow: Operation = {
 	value: 'follow',
 	action: 'Follow media until it is in the library',
 	description:
-		'Wait for movies and seasons to go from subscribed over downloading into the library, or until a time-out',
+		'Wait for movies and seasons to go from subscribed over downloading into the library, or until a timeout',
+	notice: 'The execution goes on while this waits; a timeout of the workflow must be above the one here.',
 	properties,
 	execute: async (context) => {
 		try {
@@ -98,9 +91,8 @@ type Options = Omit<FollowOptions, 'goal'> & { until: FollowOptions['goal']['unt
 function readOptions(context: IExecuteFunctions): Options {
 	const minutes = Number(context.getNodeParameter('timeoutMinutes', 0));
 	const seconds = Number(context.getNodeParameter('intervalSeconds', 0));
-	if (!(minutes >= 0)) throw new NodeOperationError(context.getNode(), 'Time-Out must be 0 minutes or more');
-	if (!(seconds >= 5))
-		throw new NodeOperationError(context.getNode(), 'Look Every must be 5 seconds or more');
+	if (!(minutes >= 0)) throw new NodeOperationError(context.getNode(), 'Timeout must be 0 minutes or more');
+	if (!(seconds >= 5)) throw new NodeOperationError(context.getNode(), 'Interval must be 5 seconds or more');
 	return {
 		until: context.getNodeParameter('followUntil', 0) === 'downloadStarted' ? 'downloadStarted' : 'inLibrary',
 		timeoutMs: minutes * 60_000,

@@ -6,8 +6,7 @@ export const reset = rowOperation({
 	value: 'reset',
 	action: 'Reset a subscription',
 	description: 'Forget which episodes were downloaded for it, so that all are wanted again',
-	notice:
-		'A paused or new subscription runs after a reset. Episodes that are in the library are noticed at the next search.',
+	notice: 'A paused or new subscription runs after a reset.',
 	act: async (action) => {
 		ensureDone(action, await action.client.resetSubscription(action.row.id), 'reset');
 		return toRowJson(await readBack(action));

@@ -8,7 +8,7 @@ export const resume = rowOperation({
 	action: 'Resume a paused subscription',
 	description: 'Let MoviePilot watch the sites for it again. One that is not paused stays as it is.',
 	notice:
-		'A resumed subscription is matched against what the sites announce from now on. For what they have already, use Search Now as well.',
+		'It is matched with new releases from now on; for those the sites have already, use Search Now too.',
 	act: async (action) =>
 		// A new one set to running would lose its first search, which only new ones get.
 		action.row.state === 'S'

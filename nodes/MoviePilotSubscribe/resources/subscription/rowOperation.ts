@@ -21,18 +21,13 @@ export type RowAction = {
 };
 
 type Definition = Omit<Operation, 'execute' | 'properties'> & {
-	notice?: string;
 	fields?: INodeProperties[];
 	act: (action: RowAction) => Promise<IDataObject>;
 };
 
-export const rowOperation = ({ notice, fields = [], act, ...named }: Definition): Operation => ({
+export const rowOperation = ({ fields = [], act, ...named }: Definition): Operation => ({
 	...named,
-	properties: [
-		...(notice === undefined ? [] : [toNotice(`${named.value}Notice`, notice)]),
-		...subscriptionChoiceFields,
-		...fields,
-	],
+	properties: [...subscriptionChoiceFields, ...fields],
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);
 		const lookup = createRowLookup(client);
@@ -45,13 +40,6 @@ export const rowOperation = ({ notice, fields = [], act, ...named }: Definition)
 			return results;
 		});
 	},
-});
-
-const toNotice = (name: string, displayName: string): INodeProperties => ({
-	displayName,
-	name,
-	type: 'notice',
-	default: '',
 });
 
 export const refusal = ({ context, index }: RowAction, message: string, description: string) =>

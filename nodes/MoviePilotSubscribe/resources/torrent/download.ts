@@ -7,8 +7,9 @@ import { savePathField } from '../../fields/savePath';
 import { connectMoviePilot } from '../../client';
 import { createBreaker } from '../../../shared/transport/breaker';
 import { downloadUnit, type DownloadEnding } from '../../flow/download/downloadUnit';
-import { pairedWith, readCheckedAt, readMissing } from '../../flow/check/checkedJson';
+import { readCheckedAt, readMissing } from '../../flow/check/checkedJson';
 import { readUnits } from '../../flow/wish/readUnits';
+import { pairedWith } from '../../../shared/n8n/executeItems';
 
 export const download: Operation = {
 	name: 'Download',

@@ -11,9 +11,9 @@ import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilte
 import { readTorrentSearch, torrentSearchFields } from '../../fields/torrentSearch';
 import { connectMoviePilot, type MoviePilot } from '../../client';
 import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
-import { pairedWith } from '../../flow/check/checkedJson';
 import { readUnits, type UnitInput } from '../../flow/wish/readUnits';
 import { resolutionOf } from '../../client/torrentMemory';
+import { pairedWith } from '../../../shared/n8n/executeItems';
 
 /** More than anybody tries; keeps the execution data of a large run small. */
 const atMost = 25;

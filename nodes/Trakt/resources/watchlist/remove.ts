@@ -8,6 +8,8 @@ export const remove: Operation = {
 	value: 'remove',
 	action: 'Remove from the watchlist',
 	description: 'Take movies, shows, seasons or episodes off your Trakt watchlist',
+	notice: 'An entry of a show, of a season and of an episode are removed one by one: each stands for itself.',
+	deletes: true,
 	properties: wishFields,
 	execute: async (context) =>
 		await writeItems(context, removeWishes, {
