@@ -1,10 +1,10 @@
 import { createModules, readSources } from './n8n/modules';
+import { createNodes } from './n8n/workflow';
 import { createStory } from './story/story';
 import { createWorkflow } from './story/workflows';
 
 const sources = readSources();
-const NODE = 'nodes/MoviePilotSubscribe/MoviePilotSubscribe.node.js';
-const { description } = new (createModules(sources).load(NODE).MoviePilotSubscribe)();
+const ours = createNodes(createModules(sources));
 
 const film = (tmdbId: number) => ({
 	json: {
@@ -17,7 +17,7 @@ describe.each([true, false])('the shipped workflow, searching first: %s', (searc
 	it('answers with one summary, of what it did and then of what it left alone', async () => {
 		const story = createStory({ seed: 1, generation: '2', sources, isTold: false });
 		const variant = { kind: 'visible', searchFirst, specials: 'leaveOut' } as const;
-		const workflow = createWorkflow(variant, 'mrSubscribeMedia', description);
+		const workflow = createWorkflow(variant, 'mrSubscribeMedia', ours);
 		const call = async (...tmdbIds: number[]) => {
 			let answer: object[] | undefined;
 			void story.n8n.execute(workflow, tmdbIds.map(film)).then(({ outputs }) => {

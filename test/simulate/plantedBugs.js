@@ -9,16 +9,16 @@
  * @typedef {{ name: string, file: string, plant: (exports: any, load: (name: string) => any) => Record<string, unknown> }} Bug
  */
 
-const steps = 'nodes/MoviePilotSubscribe/steps';
+const flow = 'nodes/MoviePilotSubscribe/flow';
 const core = 'nodes/shared/core';
 
 /** @type {readonly Bug[]} */
 const plantedBugs = [
 	{
 		name: 'believes a success without reading it back',
-		file: `${steps}/prove.js`,
+		file: `${flow}/subscribe/readBack.js`,
 		plant: () => ({
-			prove: async (/** @type {any} */ _client, /** @type {any} */ _entry, /** @type {any} */ made) => ({
+			readBack: async (/** @type {any} */ _client, /** @type {any} */ _entry, /** @type {any} */ made) => ({
 				...{ outcome: 'subscribed', reason: 'MoviePilot said so', subscriptionId: made.id },
 			}),
 		}),
@@ -39,7 +39,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'records before it creates',
-		file: 'nodes/MoviePilotSubscribe/resources/ledger/lookUp.js',
+		file: 'nodes/MediaLedger/resources/entry/lookUp.js',
 		plant: ({ lookUp }, load) => ({
 			lookUp: {
 				...lookUp,
@@ -58,7 +58,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'knows nothing of other runs of its process',
-		file: `${steps}/inHand.js`,
+		file: `${flow}/overlap/inHand.js`,
 		plant: () => ({
 			createInHand: () => ({
 				...{ claim: () => 'taken', finish: () => {}, lose: () => {} },
@@ -73,7 +73,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'takes a film and a show of one number for the same',
-		file: `${core}/media.js`,
+		file: `${core}/mediaKey.js`,
 		plant: ({ mediaKey }) => ({
 			mediaKey: (/** @type {any} */ media) => mediaKey({ ...media, mediaType: 'movie' }, null),
 		}),
@@ -85,17 +85,17 @@ const plantedBugs = [
 	},
 	{
 		name: 'looks into the queue of the first downloader only',
-		file: `${steps}/queues.js`,
+		file: `${flow}/check/queues.js`,
 		plant: () => ({
 			queues: async (/** @type {any} */ client) => await client.downloads((await client.downloaders())[0]),
 		}),
 	},
 	{
 		name: 'takes "nothing is missing" for "complete" whatever was recognised',
-		file: `${steps}/titleLook.js`,
+		file: `${flow}/check/askTitle.js`,
 		plant: (exports) => ({
-			createTitleLook: (/** @type {any} */ client, /** @type {any[]} */ ...work) => ({
-				...exports.createTitleLook(client, ...work),
+			askTitle: (/** @type {any} */ client, /** @type {any[]} */ ...work) => ({
+				...exports.askTitle(client, ...work),
 				missing: async (/** @type {any} */ found, /** @type {any} */ season) =>
 					await client.missing(found, season),
 			}),

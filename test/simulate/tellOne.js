@@ -3,6 +3,7 @@
 
 const { judgeEnding } = require('./check/ending');
 const { createModules } = require('./n8n/modules');
+const { createNodes } = require('./n8n/workflow');
 const { drawPlot, play } = require('./story/plot');
 const { reconcile } = require('./story/runs');
 const { createStory } = require('./story/story');
@@ -14,26 +15,22 @@ const { createLookUp } = require('./story/workflows');
  * @typedef {{ seed: number, wishes: number, violations: string[], lines: string[] }} Told
  */
 
-/** @type {WeakMap<object, any>} */
-const descriptions = new WeakMap();
+/** @type {WeakMap<object, import('./n8n/workflow').OurNodes>} */
+const described = new WeakMap();
 
-/** @param {ReadonlyMap<string, import('./n8n/modules').Body>} sources */
-function descriptionOf(sources) {
-	const known = descriptions.get(sources);
-	if (known) return known;
-	const modules = createModules(sources);
-	const { MoviePilotSubscribe } = modules.load('nodes/MoviePilotSubscribe/MoviePilotSubscribe.node.js');
-	const { description } = new MoviePilotSubscribe();
-	descriptions.set(sources, description);
-	return description;
+/** Our nodes as n8n describes them. @param {ReadonlyMap<string, import('./n8n/modules').Body>} sources */
+function nodesOf(sources) {
+	const known = described.get(sources) ?? createNodes(createModules(sources));
+	described.set(sources, known);
+	return known;
 }
 
-/** @param {import('./story/story').Story} story @param {import('./story/plot').Plot} plot @param {any} description */
-function createLookUps(story, { workflows }, description) {
+/** @param {import('./story/story').Story} story @param {import('./story/plot').Plot} plot @param {import('./n8n/workflow').OurNodes} ours */
+function createLookUps(story, { workflows }, ours) {
 	/** @param {any[]} items @param {import('./n8n/workflow').Workflow} workflow */
 	const ask = async (items, { id }) => {
 		const ended = await story.n8n.execute(
-			createLookUp(id, description),
+			createLookUp(id, ours),
 			items.map((json) => ({ json })),
 		);
 		return ended.results.map(({ json }) => json.ledger);
@@ -53,13 +50,13 @@ function createLookUps(story, { workflows }, description) {
 /** @param {import('./story/story').StoryOptions} options @returns {Promise<Told>} */
 async function tellOne(options) {
 	const story = createStory(options);
-	const description = descriptionOf(options.sources);
-	const plot = drawPlot(story, description);
+	const ours = nodesOf(options.sources);
+	const plot = drawPlot(story, ours);
 	await play(story, plot);
 	await reconcile(story, plot);
 	// A new n8n, so that only what was saved counts.
 	story.n8n.restart();
-	(await judgeEnding(story, createLookUps(story, plot, description))).forEach(story.violate);
+	(await judgeEnding(story, createLookUps(story, plot, ours))).forEach(story.violate);
 	const { violations, lines } = story;
 	return { seed: options.seed, wishes: story.lists.all().length, violations, lines };
 }

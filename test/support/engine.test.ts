@@ -1,4 +1,12 @@
-import { NodeConnectionTypes, NodeOperationError, type ICredentialType, type IExecuteFunctions, type INodeExecutionData, type INodeType, type IPollFunctions } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	NodeOperationError,
+	type ICredentialType,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type IPollFunctions,
+} from 'n8n-workflow';
 import { pollNode, runNode, runWorkflow } from './engine';
 import { createAdditionalData } from './engine/additionalData';
 import { StoredCredentials } from './engine/credentials';

@@ -18,6 +18,7 @@ const allFaults = (workflow: Workflow): string[] => [
 	...identityFaults(workflow),
 	...nodeFaults(workflow, {
 		'n8n-nodes-media-requests.moviePilotSubscribe': 'MoviePilot Subscribe',
+		'n8n-nodes-media-requests.mediaLedger': 'Media Ledger',
 		'n8n-nodes-media-requests.trakt': 'Trakt',
 		'n8n-nodes-media-requests.traktTrigger': 'Trakt Trigger',
 	}),

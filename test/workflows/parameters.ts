@@ -6,14 +6,19 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { Jellyseerr } from '../../nodes/Jellyseerr/Jellyseerr.node';
+import { MediaLedger } from '../../nodes/MediaLedger/MediaLedger.node';
 import { MoviePilotSubscribe } from '../../nodes/MoviePilotSubscribe/MoviePilotSubscribe.node';
 import { Trakt } from '../../nodes/Trakt/Trakt.node';
 import { TraktTrigger } from '../../nodes/Trakt/TraktTrigger.node';
 import type { WorkflowNode } from './files';
 
-const descriptions = [new Jellyseerr(), new MoviePilotSubscribe(), new Trakt(), new TraktTrigger()].map(
-	({ description }) => description,
-);
+const descriptions = [
+	new Jellyseerr(),
+	new MediaLedger(),
+	new MoviePilotSubscribe(),
+	new Trakt(),
+	new TraktTrigger(),
+].map(({ description }) => description);
 
 /** Type as it stands in a workflow → what the node says of itself. */
 export const ownNodes = new Map<string, INodeTypeDescription>(

@@ -18,11 +18,11 @@ const node = (name, type, position, parameters, credentials = {}) => ({
 const own = (/** @type {string} */ name) => `n8n-nodes-media-requests.${name}`;
 /** The newest ones: three that are new, and whole shows, of which Check Status puts out an item per season. */
 const getShows = { resource: 'watchlist', operation: 'getAll', type: 'all', limit: 7 };
-const getRequests = { resource: 'request', operation: 'getAll', filter: 'approved', limit: 12 };
+const getRequests = { resource: 'request', operation: 'getAll', status: 'approved', limit: 12 };
 const checkStatus = { resource: 'media', operation: 'checkStatus' };
 const searchOrSubscribe = {
-	...{ resource: 'media', operation: 'searchOrSubscribe', mode: 'searchFirst', dryRun: true },
-	torrentFilter: { minSeeders: 3 },
+	...{ resource: 'media', operation: 'searchOrSubscribe', mode: 'dryRun' },
+	options: { minSeeders: 3 },
 	subscriptionOptions: { resolution: '4K|2160p|x2160', bestVersion: true },
 };
 

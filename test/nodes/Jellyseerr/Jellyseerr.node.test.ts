@@ -1,6 +1,6 @@
 import codex from '../../../nodes/Jellyseerr/Jellyseerr.node.json';
 import { Jellyseerr } from '../../../nodes/Jellyseerr/Jellyseerr.node';
-import { requestFilters } from '../../../nodes/Jellyseerr/requests/select';
+import { requestedStatuses } from '../../../nodes/Jellyseerr/requests/select';
 
 const { description } = new Jellyseerr();
 
@@ -10,8 +10,8 @@ const valuesOf = (name: string) =>
 		?.options?.map((option) => ('value' in option ? option.value : undefined));
 
 describe('the Jellyseerr node', () => {
-	it('offers every filter that its reader accepts', () => {
-		expect(valuesOf('filter')).toEqual([...requestFilters]);
+	it('offers every status that its reader accepts', () => {
+		expect(valuesOf('status')).toEqual([...requestedStatuses]);
 	});
 
 	it('gets many requests by default', () => {

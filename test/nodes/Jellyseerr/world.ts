@@ -4,11 +4,11 @@ import { createFakeContext } from '../../support/fakeContext';
 import { openWorld, type World } from '../../simulators/seerr/world';
 
 const defaults = {
-	filter: 'approved',
+	status: 'approved',
 	returnAll: true,
 	limit: 50,
 	mediaType: 'all',
-	quality: 'all',
+	requests4k: 'include',
 	simplify: true,
 	resolveTitles: true,
 	options: {},

@@ -12,7 +12,7 @@ afterEach(async () => await world.stop());
 const everything: Array<[`${string}.${string}`, IDataObject]> = [
 	['media.checkStatus', {}],
 	['media.searchOrSubscribe', { mode: 'searchFirst' }],
-	['media.searchOrSubscribe', { mode: 'searchFirst', dryRun: true }],
+	['media.searchOrSubscribe', { mode: 'dryRun' }],
 	['torrent.search', {}],
 	[
 		'torrent.download',

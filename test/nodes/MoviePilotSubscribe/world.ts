@@ -16,6 +16,10 @@ type Run = {
 	engine?: { runNode: typeof runNode };
 };
 
+/** The ledger is a node of its own, and in use beside this one. */
+const nodeOf = (resource: string) =>
+	['entry', 'ledger', 'summary'].includes(resource) ? 'mediaLedger' : 'moviePilotSubscribe';
+
 export const movie = (tmdbId: number, more: Json = {}) => ({
 	...{ mediaType: 'movie', tmdbId, title: catalogue.find('movie', tmdbId)?.title ?? 'Unknown', year: null },
 	...{ source: 'trakt', sourceId: `trakt:watchlist:${tmdbId}`, ids: { tmdb: tmdbId }, ...more },
@@ -40,7 +44,7 @@ export async function openWorld(options: Options = {}) {
 	) => {
 		const [resource = '', name = ''] = operation.split('.');
 		const outcome = await engine.runNode({
-			...{ nodeType: 'moviePilotSubscribe', input: input.map((json): IDataObject => ({ ...json })) },
+			...{ nodeType: nodeOf(resource), input: input.map((json): IDataObject => ({ ...json })) },
 			parameters: { resource, operation: name, ...parameters },
 			credentials: { moviePilotServerApi: { ...credential, ...changes } },
 			...extra,

@@ -4,7 +4,7 @@
 const { createContext } = require('./context');
 const { requestWithCredential } = require('./http');
 const { createModules } = require('./modules');
-const { OURS, runWorkflow } = require('./workflow');
+const { createNodes, runWorkflow } = require('./workflow');
 
 /**
  * One n8n that executes workflows with our nodes. Static data is read when an execution starts and written whole when
@@ -24,7 +24,6 @@ const { OURS, runWorkflow } = require('./workflow');
  */
 
 const CREDENTIAL = 'credentials/MoviePilotServerApi.credentials.js';
-const NODE = 'nodes/MoviePilotSubscribe/MoviePilotSubscribe.node.js';
 const CLOCK = 'nodes/shared/transport/clock.js';
 
 /** @param {Parts} parts @returns {Process} */
@@ -58,7 +57,7 @@ function createN8n(parts) {
 		const node = {
 			id: '1',
 			name: 'MoviePilot',
-			type: OURS,
+			type: 'n8n-nodes-media-requests.moviePilotSubscribe',
 			typeVersion: 1,
 			position: [0, 0],
 			parameters: {},
@@ -80,11 +79,11 @@ function createN8n(parts) {
 	const execute = async (workflow, items, mode = 'integrated') => {
 		const process = running;
 		const execution = createExecution(process, workflow.id, mode);
-		const node = new (process.modules.load(NODE).MoviePilotSubscribe)();
+		const nodes = createNodes(process.modules);
 		/** @type {Item[]} */
 		const results = [];
 		const run = runWorkflow(workflow, structuredClone(items), async (step, input) => {
-			const [output] = await node.execute.call(createContext(execution, step, input));
+			const [output] = await nodes[step.type].execute.call(createContext(execution, step, input));
 			results.push(...output);
 			return output;
 		}).then(

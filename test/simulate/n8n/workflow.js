@@ -13,7 +13,26 @@ const { builtInNodes } = require('./builtInNodes');
  * @typedef {{ id: string, steps: Step[] }} Workflow
  */
 
-const OURS = 'n8n-nodes-media-requests.moviePilotSubscribe';
+/** Type in a workflow file → the file and the class of our node. */
+const ourNodes = {
+	'n8n-nodes-media-requests.moviePilotSubscribe': {
+		file: 'nodes/MoviePilotSubscribe/MoviePilotSubscribe.node.js',
+		name: 'MoviePilotSubscribe',
+	},
+	'n8n-nodes-media-requests.mediaLedger': {
+		file: 'nodes/MediaLedger/MediaLedger.node.js',
+		name: 'MediaLedger',
+	},
+};
+
+/** @typedef {keyof typeof ourNodes} OurType */
+/** @typedef {Record<string, any>} OurNodes instances by type */
+
+/** @param {import('./modules').Modules} modules @returns {OurNodes} */
+const createNodes = (modules) =>
+	Object.fromEntries(
+		Object.entries(ourNodes).map(([type, { file, name }]) => [type, new (modules.load(file)[name])()]),
+	);
 
 /** @param {any} node @param {any} description as n8n fills in what a workflow file leaves to the defaults */
 function withDefaults(node, description) {
@@ -46,12 +65,13 @@ function inOrder(steps) {
 	return ordered;
 }
 
-/** @param {any} file content of a workflow file @param {any} description of our node @returns {Workflow} */
-function readWorkflow({ id, nodes, connections }, description) {
+/** @param {any} file content of a workflow file @param {OurNodes} ours @returns {Workflow} */
+function readWorkflow({ id, nodes, connections }, ours) {
 	const running = nodes.filter((/** @type {any} */ node) => node.type !== 'n8n-nodes-base.stickyNote');
 	const steps = running.map((/** @type {any} */ node) => {
-		if (node.type !== OURS && !builtInNodes[node.type]) throw new Error(`${node.type} is not simulated`);
-		const parameters = node.type === OURS ? withDefaults(node, description) : node.parameters;
+		const own = ours[node.type];
+		if (!own && !builtInNodes[node.type]) throw new Error(`${node.type} is not simulated`);
+		const parameters = own ? withDefaults(node, own.description) : node.parameters;
 		return { name: node.name, type: node.type, parameters, sources: sourcesOf(connections, node.name) };
 	});
 	return { id, steps: inOrder(steps) };
@@ -82,4 +102,4 @@ async function runWorkflow(workflow, items, runOurs) {
 	return outputs;
 }
 
-module.exports = { OURS, readWorkflow, runWorkflow };
+module.exports = { createNodes, readWorkflow, runWorkflow };

@@ -14,13 +14,13 @@ const { worldEvents } = require('./world');
  *   weather: import('../server/faults').Weather, deaths: number, overlaps: number, wipes: number, byHand: number }} Plot
  */
 
-/** @param {Story} story @param {any} description of our node @returns {Plot} */
-function drawPlot({ random }, description) {
+/** @param {Story} story @param {import('../n8n/workflow').OurNodes} ours @returns {Plot} */
+function drawPlot({ random }, ours) {
 	const draw = (/** @type {string} */ id) => {
 		const kind = random.pick([/** @type {const} */ ('visible'), /** @type {const} */ ('oneStep')]);
 		const searchFirst = random.chance(0.6);
 		const specials = kind === 'oneStep' && random.chance(0.2) ? 'include' : 'leaveOut';
-		return createWorkflow({ kind, searchFirst, specials }, id, description);
+		return createWorkflow({ kind, searchFirst, specials }, id, ours);
 	};
 	const shared = draw('mrSubscribeMedia');
 	const isShared = random.chance(0.75);

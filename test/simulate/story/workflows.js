@@ -2,7 +2,9 @@
 'use strict';
 
 const shipped = require('../../../workflows/subscribe-media-in-moviepilot.json');
-const { OURS, readWorkflow } = require('../n8n/workflow');
+const { readWorkflow } = require('../n8n/workflow');
+
+const own = 'n8n-nodes-media-requests';
 
 /**
  * The two ways our node is used: the shipped workflow, step by step, and the one step that does it all between two
@@ -25,19 +27,23 @@ function connect(chain, outputs = {}) {
 /** @param {Variant} variant */
 function oneStep({ searchFirst, specials }) {
 	const condition = shipped.nodes.find(({ name }) => name === 'Is there something to do?');
-	const ours = (/** @type {string} */ name, /** @type {object} */ parameters) => ({
-		...{ name, type: OURS, typeVersion: 1, parameters },
+	const step = (
+		/** @type {string} */ name,
+		/** @type {string} */ node,
+		/** @type {object} */ parameters,
+	) => ({
+		...{ name, type: `${own}.${node}`, typeVersion: 1, parameters },
 	});
 	const nodes = [
 		{ name: 'Called', type: 'n8n-nodes-base.executeWorkflowTrigger', parameters: {} },
-		ours('Look up', { resource: 'ledger', operation: 'lookUp' }),
+		step('Look up', 'mediaLedger', { resource: 'entry', operation: 'lookUp' }),
 		{ ...condition, name: 'Something to do?' },
-		ours('Do it', {
+		step('Do it', 'moviePilotSubscribe', {
 			...{ resource: 'media', operation: 'searchOrSubscribe', specials },
 			mode: searchFirst ? 'searchFirst' : 'subscribe',
 		}),
-		ours('Record', { resource: 'ledger', operation: 'record' }),
-		ours('Summarize', { resource: 'media', operation: 'summarize' }),
+		step('Record', 'mediaLedger', { resource: 'entry', operation: 'record' }),
+		step('Summarize', 'mediaLedger', { resource: 'summary', operation: 'create' }),
 	];
 	return { nodes, connections: connect(nodes.map(({ name }) => name ?? '')) };
 }
@@ -55,24 +61,24 @@ function visible({ searchFirst }) {
 /** @type {Map<string, Omit<Workflow, 'id'>>} reading one fills in the node's defaults, which takes a while */
 const read = new Map();
 
-/** @param {Variant} variant @param {string} id @param {any} description of our node @returns {Workflow} */
-function createWorkflow(variant, id, description) {
+/** @param {Variant} variant @param {string} id @param {import('../n8n/workflow').OurNodes} ours @returns {Workflow} */
+function createWorkflow(variant, id, ours) {
 	const key = JSON.stringify(variant);
 	const known =
 		read.get(key) ??
-		readWorkflow({ id, ...(variant.kind === 'visible' ? visible(variant) : oneStep(variant)) }, description);
+		readWorkflow({ id, ...(variant.kind === 'visible' ? visible(variant) : oneStep(variant)) }, ours);
 	read.set(key, known);
 	return { ...known, id };
 }
 
-/** The ledger asked, and nothing done. @param {string} id @param {any} description @returns {Workflow} */
-function createLookUp(id, description) {
-	const parameters = { resource: 'ledger', operation: 'lookUp' };
+/** The ledger asked, and nothing done. @param {string} id @param {import('../n8n/workflow').OurNodes} ours @returns {Workflow} */
+function createLookUp(id, ours) {
+	const parameters = { resource: 'entry', operation: 'lookUp' };
 	const nodes = [
 		{ name: 'Called', type: 'n8n-nodes-base.executeWorkflowTrigger', parameters: {} },
-		{ name: 'Look up', type: OURS, typeVersion: 1, parameters },
+		{ name: 'Look up', type: `${own}.mediaLedger`, typeVersion: 1, parameters },
 	];
-	return readWorkflow({ id, nodes, connections: connect(['Called', 'Look up']) }, description);
+	return readWorkflow({ id, nodes, connections: connect(['Called', 'Look up']) }, ours);
 }
 
 module.exports = { createLookUp, createWorkflow };

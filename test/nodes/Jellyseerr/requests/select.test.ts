@@ -16,9 +16,9 @@ import {
 } from '../../../../nodes/Jellyseerr/client/statuses';
 
 const approved: Selection = {
-	filter: 'approved',
+	status: 'approved',
 	mediaType: 'all',
-	quality: 'all',
+	requests4k: 'include',
 	includeAvailable: false,
 	includeDeleted: false,
 };
@@ -81,12 +81,12 @@ describe('the approved requests', () => {
 });
 
 describe('the other filters', () => {
-	const passing = (filter: Selection['filter']) =>
+	const passing = (wanted: Selection['status']) =>
 		requestStatuses.flatMap((status) =>
 			availabilities
 				.filter(
 					(availability) =>
-						reasonToLeaveOut(movie({ status, availability }), { ...approved, filter }) === undefined,
+						reasonToLeaveOut(movie({ status, availability }), { ...approved, status: wanted }) === undefined,
 				)
 				.map((availability) => `${status} ${availability}`),
 		);
@@ -117,9 +117,9 @@ describe('the other filters', () => {
 
 	it('separate films from shows and 4K from the rest', () => {
 		expect(reasonToLeaveOut(movie(), { ...approved, mediaType: 'tv' })).toBe('notAsked');
-		expect(reasonToLeaveOut(movie(), { ...approved, quality: 'only4k' })).toBe('notAsked');
-		expect(reasonToLeaveOut(movie({ is4k: true }), { ...approved, quality: 'only4k' })).toBeUndefined();
-		expect(reasonToLeaveOut(movie({ is4k: true }), { ...approved, quality: 'leaveOut4k' })).toBe('notAsked');
+		expect(reasonToLeaveOut(movie(), { ...approved, requests4k: 'only' })).toBe('notAsked');
+		expect(reasonToLeaveOut(movie({ is4k: true }), { ...approved, requests4k: 'only' })).toBeUndefined();
+		expect(reasonToLeaveOut(movie({ is4k: true }), { ...approved, requests4k: 'exclude' })).toBe('notAsked');
 	});
 });
 

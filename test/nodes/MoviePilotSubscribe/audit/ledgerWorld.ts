@@ -7,6 +7,13 @@ const KEY = 'mediaRequestsLedger';
 const hour = 60 * 60_000;
 let opened = 0;
 
+const resources = {
+	entry: ['forget', 'getAll', 'getDueRetries', 'lookUp', 'record'],
+	audit: ['check', 'rebuild', 'repair'],
+};
+const resourceOf = (operation: string) =>
+	Object.entries(resources).find(([, operations]) => operations.includes(operation))?.[0] ?? 'ledger';
+
 /** Any of the fields of an outcome; a film that was subscribed unless told otherwise. */
 export const ended = (mediaKey: string | null, fields: Partial<UnitOutcome> = {}): UnitOutcome => ({
 	...{ mediaKey, sourceIds: [`trakt:watchlist:${mediaKey}`], outcome: 'subscribed', reason: 'because' },
@@ -40,7 +47,10 @@ export async function openLedgerWorld(
 		staticData: () => staticData,
 		/** One execution of the workflow, from and to what is stored. */
 		async ledger(operation: string, parameters: IDataObject = {}, input: object[] = [{}], mode?: 'manual') {
-			const run = await world.run(`ledger.${operation}`, input, parameters, { staticData, mode });
+			const run = await world.run(`${resourceOf(operation)}.${operation}`, input, parameters, {
+				staticData,
+				mode,
+			});
 			if (mode !== 'manual' && !run.error) staticData = run.staticData;
 			return run;
 		},

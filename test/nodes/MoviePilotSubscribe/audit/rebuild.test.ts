@@ -57,9 +57,7 @@ describe('Ledger: Rebuild From MoviePilot', () => {
 		fillServer();
 		expect(await rebuild()).toMatchObject({ added: 2, alreadyKnown: 1 });
 		expect(await states(movie(1002, { sourceId: 'trakt:watchlist:movie:1002' }))).toEqual(['due']);
-		expect((await world.ledger('getEntries', { filters: { outcomes: ['in_library'] } })).json).toHaveLength(
-			2,
-		);
+		expect((await world.ledger('getAll', { filters: { outcomes: ['in_library'] } })).json).toHaveLength(2);
 	});
 
 	it('sets damaged data aside first', async () => {

@@ -75,7 +75,7 @@ describe.each(generations)('MoviePilot %s', (generation) => {
 	});
 
 	it('shows a dry run in its own words, and is sent nothing but questions', async () => {
-		const { json } = await act([show(1399, [2])], { dryRun: true });
+		const { json } = await act([show(1399, [2])], { mode: 'dryRun' });
 		const identity = generation === '3' ? { media_source: 'themoviedb', media_id: '1399' } : { tmdbid: 1399 };
 		expect(json).toMatchObject([
 			{ requests: [{ method: 'POST', path: '/api/v1/subscribe/', body: { ...identity, season: 2 } }] },

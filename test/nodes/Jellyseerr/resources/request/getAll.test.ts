@@ -114,7 +114,7 @@ describe('Request: Get Many', () => {
 		world = await openNode();
 		world.state.seedRequest({ ...matrix, id: 4, status: 'declined' });
 		world.state.seedRequest({ type: 'movie', tmdbId: 1000, status: 'pending' });
-		const result = await world.run('getAll', { filter: 'declined' });
+		const result = await world.run('getAll', { status: 'declined' });
 		expect(sourceIds(result)).toEqual(['seerr:request:4']);
 		expect(lists()[0]?.query.filter).toBe('all');
 	});
@@ -149,7 +149,7 @@ describe('Request: Get Many', () => {
 		world = await openNode();
 		world.state.seedRequest(matrix);
 		world.state.seedRequest({ type: 'movie', tmdbId: 1000, status: 'pending' });
-		const { items } = await world.run('getAll', [{}, {}, { filter: 'pending' }]);
+		const { items } = await world.run('getAll', [{}, {}, { status: 'pending' }]);
 		expect(items.map((item) => [item.json.tmdbId, item.pairedItem])).toEqual([
 			[603, { item: 0 }],
 			[1000, { item: 2 }],
@@ -167,7 +167,7 @@ describe('Request: Get Many', () => {
 	});
 
 	it.each([
-		['filter', { filter: 'finished' }, 'Filter must be one of'],
+		['status', { status: 'finished' }, 'Status must be one of'],
 		['media type', { mediaType: 'person' }, 'Media Type must be one of'],
 		['limit', { returnAll: false, limit: 1.5 }, 'Limit must be a whole number from 1 on'],
 		['limit', { returnAll: false, limit: 0 }, 'Limit must be a whole number from 1 on'],
@@ -198,7 +198,7 @@ describe('Request: Get Many', () => {
 		world = await openNode();
 		const { json } = await world.run(
 			'getAll',
-			{ filter: 'nonsense' },
+			{ status: 'nonsense' },
 			{ input: [{ kept: 1 }], continueOnFail: true },
 		);
 		expect(json[0]).toMatchObject({ kept: 1, error: expect.stringContaining('Filter must be one of') });

@@ -13,7 +13,7 @@ describe('Ledger: Get Many', () => {
 	);
 
 	it('has one item per entry, with what it says', async () => {
-		const { json } = await world.ledger('getEntries', { state: 'due' });
+		const { json } = await world.ledger('getAll', { state: 'due' });
 		expect(json).toEqual([
 			{
 				...{ state: 'due', sourceId: 'trakt:watchlist:tv:3:s01', mediaKey: 'tv:3:s01', outcome: 'failed' },
@@ -25,18 +25,18 @@ describe('Ledger: Get Many', () => {
 	});
 
 	it('returns up to the limit, or all', async () => {
-		expect((await world.ledger('getEntries', { limit: 2 })).json).toHaveLength(2);
-		expect((await world.ledger('getEntries', { returnAll: true })).json).toHaveLength(5);
+		expect((await world.ledger('getAll', { limit: 2 })).json).toHaveLength(2);
+		expect((await world.ledger('getAll', { returnAll: true })).json).toHaveLength(5);
 	});
 
 	it('filters', async () => {
 		const filters = { outcomes: ['subscribed'], sourcePrefix: 'trakt:watchlist:', olderThan: '2100-01-01' };
-		expect((await world.ledger('getEntries', { filters })).json).toHaveLength(2);
-		expect((await world.ledger('getEntries', { filters: { newerThan: '2100-01-01' } })).json).toEqual([]);
+		expect((await world.ledger('getAll', { filters })).json).toHaveLength(2);
+		expect((await world.ledger('getAll', { filters: { newerThan: '2100-01-01' } })).json).toEqual([]);
 	});
 
 	it('refuses a date that is none instead of returning everything', async () => {
-		const { error } = await world.ledger('getEntries', { filters: { newerThan: 'soon' } });
+		const { error } = await world.ledger('getAll', { filters: { newerThan: 'soon' } });
 		expect(error?.message).toBe('"soon" is not a date');
 	});
 });

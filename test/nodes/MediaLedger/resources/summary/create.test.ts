@@ -6,7 +6,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await world.stop());
 
-const summarize = async (...input: object[]) => await world.run('media.summarize', input);
+const summarize = async (...input: object[]) => await world.run('summary.create', input);
 
 describe('Media: Summarize Outcomes', () => {
 	it('puts all outcomes into one item, in English and Chinese', async () => {

@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(async () => await world.stop());
 
 const plan = async (input: object[], parameters: IDataObject = {}) =>
-	await world.run('media.searchOrSubscribe', input, { dryRun: true, ...parameters });
+	await world.run('media.searchOrSubscribe', input, { mode: 'dryRun', ...parameters });
 
 const create = { method: 'POST', path: '/api/v1/subscribe/' };
 
@@ -35,21 +35,18 @@ describe('a dry run', () => {
 		expect(planned).toEqual(sent);
 	});
 
-	it('shows the search too where it comes first, and does not search', async () => {
+	it('shows the search too that Search First sends before, and does not search', async () => {
 		const { json } = await plan([show(1399, [1])], {
-			mode: 'searchFirst',
 			subscriptionOptions: { sites: [1] },
 		});
 		expect(json).toMatchObject([
 			{
-				plannedOutcome: 'download_started or subscribed',
-				requests: [
-					{
-						...{ method: 'GET', path: '/api/v1/search/media/tmdb%3A1399' },
-						query: { mtype: '电视剧', season: 1, sites: '1' },
-					},
-					create,
-				],
+				plannedOutcome: 'subscribed',
+				searchFirstRequest: {
+					...{ method: 'GET', path: '/api/v1/search/media/tmdb%3A1399' },
+					query: { mtype: '电视剧', season: 1, sites: '1' },
+				},
+				requests: [create],
 			},
 		]);
 		expect(world.requests('GET', /search/)).toEqual([]);
@@ -68,11 +65,11 @@ describe('a dry run', () => {
 
 	it('leaves nothing in the ledger', async () => {
 		const { json } = await plan([movie(550)]);
-		const recorded = await world.run('ledger.record', json, { outcome: 'subscribed' });
+		const recorded = await world.run('entry.record', json, { outcome: 'subscribed' });
 		expect(recorded.json).toMatchObject([
 			{ recorded: { saved: false, note: 'Dry run: nothing was written' } },
 		]);
-		const looked = await world.run('ledger.lookUp', [movie(550)], {}, { staticData: recorded.staticData });
+		const looked = await world.run('entry.lookUp', [movie(550)], {}, { staticData: recorded.staticData });
 		expect(looked.json).toMatchObject([{ ledger: { state: 'new' } }]);
 	});
 });

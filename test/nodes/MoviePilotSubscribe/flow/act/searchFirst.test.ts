@@ -65,13 +65,13 @@ describe('Media: Search or Subscribe, searching first', () => {
 		[{ minSeeders: 20 }, 'Seeded'],
 		[{ maxSizeGb: 1 }, 'Small'],
 		[{ freeOnly: true }, 'Free'],
-	])('filters by %j', async (torrentFilter, name) => {
+	])('filters by %j', async (options, name) => {
 		const gigabyte = 1024 ** 3;
 		offer({ ...film, name: 'Plain', priority: 100, seeders: 10, size: 5 * gigabyte });
 		offer({ ...film, name: 'Seeded', seeders: 20, size: 5 * gigabyte, priority: 1 });
 		offer({ ...film, name: 'Small', seeders: 10, size: gigabyte, priority: 1 });
 		offer({ ...film, name: 'Free', seeders: 10, size: 5 * gigabyte, free: true, priority: 1 });
-		await act([movie(550)], { torrentFilter });
+		await act([movie(550)], { options });
 		expect(queue()).toEqual([name]);
 	});
 

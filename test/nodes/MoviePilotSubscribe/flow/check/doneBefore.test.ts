@@ -22,9 +22,10 @@ describe('completed before', () => {
 		['ifWishedAgain', '2026-03-09T00:00:00Z', 'missing'],
 		['always', '2026-02-28T00:00:00Z', 'missing'],
 		['never', '2026-03-09T00:00:00Z', 'completed_before'],
-	])('by the policy %s and a wish of %s: %s', async (completedBefore, listedAt, status) => {
+	])('by the policy %s and a wish of %s: %s', async (ifCompletedBefore, listedAt, status) => {
 		await finished();
-		expect((await check([wish(listedAt)], { completedBefore })).json).toMatchObject([{ status }]);
+		const options = { ifCompletedBefore };
+		expect((await check([wish(listedAt)], { options })).json).toMatchObject([{ status }]);
 	});
 
 	it('does not hold where the files are in the library', async () => {
