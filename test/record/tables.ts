@@ -21,10 +21,114 @@
 import type { Change } from './changing';
 import type { Renames } from './renaming';
 
+const ledgerOperations = {
+	'ledger.lookUp': 'entry.lookUp',
+	'ledger.record': 'entry.record',
+	'ledger.getEntries': 'entry.getAll',
+	'ledger.getDueRetries': 'entry.getDueRetries',
+	'ledger.forget': 'entry.forget',
+	'ledger.getStatistics': 'ledger.getStatistics',
+	'ledger.exportLedger': 'ledger.export',
+	'ledger.importLedger': 'ledger.import',
+	'media.summarize': 'summary.create',
+};
+const audits = ['check', 'rebuild', 'repair'];
+const inOneStep = 'moviePilotSubscribe/media.searchOrSubscribe';
+const requests4k: Record<string, string> = { all: 'include', only4k: 'only', leaveOut4k: 'exclude' };
+
 export const renames: Renames = {
-	operations: [],
+	operations: [
+		...Object.entries(ledgerOperations).map(([from, to]) => ({
+			from: `moviePilotSubscribe/${from}`,
+			to: `mediaLedger/${to}`,
+		})),
+		...audits.map((name) => ({
+			from: `moviePilotSubscribe/ledger.${name}`,
+			to: `moviePilotSubscribe/audit.${name}`,
+		})),
+	],
 	nodes: [],
-	parameters: [],
+	parameters: [
+		{ of: inOneStep, from: 'dryRun', to: 'mode', value: () => 'dryRun' },
+		{ of: inOneStep, from: 'torrentFilter', to: 'options' },
+		{ of: 'moviePilotSubscribe/media.*', from: 'completedBefore', to: 'options.ifCompletedBefore' },
+		{ of: 'jellyseerr/request.getAll', from: 'filter', to: 'status' },
+		{
+			...{ of: 'jellyseerr/request.getAll', from: 'quality', to: 'requests4k' },
+			value: (was) => requests4k[String(was)],
+		},
+	],
 };
 
-export const changes: readonly Change[] = [];
+const sentence = (id: string, was: string, is: string, path = 'error.message'): Change => ({
+	...{ id, path, was, is },
+	reason: 'The field has another label.',
+});
+
+const statuses = 'all, approved, available, completed, declined, deleted, failed, pending, processing';
+const filterRefused = `Filter must be one of: ${statuses}`;
+const statusRefused = `Status must be one of: ${statuses}`;
+const aFilter = 'jellyseerr/request.getAll/with a filter*';
+
+const checkFirst = 'Connect this node to "Ledger: Check". Nothing was changed.';
+const auditFirst = 'Connect this node to "Audit: Check". Nothing was changed.';
+const aReport = 'moviePilotSubscribe/ledger.repair/of *';
+
+const following = 'moviePilotSubscribe/subscription.follow';
+const oftenBefore = 'Look Every must be 5 seconds or more';
+const oftenNow = 'Interval must be 5 seconds or more';
+const wholeNumber = 'must be a whole number';
+
+type Planned = { requests: object[]; [field: string]: unknown };
+const isPlanned = (json: unknown): json is Planned =>
+	typeof json === 'object' && json !== null && 'requests' in json && Array.isArray(json.requests);
+
+/** The search stands apart from what is sent in any case. @param searchOf of an item that has a request to send */
+const withSearch = (searchOf: (json: Planned) => unknown) => (json: unknown) => {
+	if (!isPlanned(json)) return json;
+	const create = json.requests.slice(-1);
+	const search = create.length > 0 ? searchOf(json) : null;
+	const fields = Object.entries({ ...json, requests: create }).flatMap((field) =>
+		field[0] === 'requests' ? [field, ['searchFirstRequest', search]] : [field],
+	);
+	const planned = Object.fromEntries(fields);
+	return create.length > 0 ? { ...planned, plannedOutcome: 'subscribed' } : planned;
+};
+
+const searchOn = (generation: '2' | '3') =>
+	withSearch(({ mediaType, tmdbId, season }) => ({
+		method: 'GET',
+		path: `/api/v1/search/media/${generation === '3' ? '' : 'tmdb%3A'}${String(tmdbId)}`,
+		query: {
+			...(generation === '3' ? { media_source: 'themoviedb' } : {}),
+			mtype: mediaType === 'movie' ? '电影' : '电视剧',
+			...(season === null ? {} : { season }),
+		},
+	}));
+
+const dryRun = {
+	path: 'out.*.*.json',
+	reason: 'Dry Run is a mode beside Search First, so that it shows what either would send.',
+};
+
+export const changes: readonly Change[] = [
+	sentence(aFilter, filterRefused, statusRefused),
+	sentence(aFilter, filterRefused, statusRefused, 'out.*.*.json.error'),
+	sentence(aReport, checkFirst, auditFirst, 'error.description'),
+	sentence(aReport, checkFirst, auditFirst, 'out.*.*.json.*'),
+	sentence(
+		`${following}/for a time*`,
+		'Time-Out must be 0 minutes or more',
+		'Timeout must be 0 minutes or more',
+	),
+	sentence(`${following}/more often*`, oftenBefore, oftenNow),
+	sentence(`${following}/more often*`, oftenBefore, oftenNow, 'out.*.*.json.error'),
+	sentence('traktTrigger/poll/*', `Number of Items ${wholeNumber}`, `Max Items ${wholeNumber}`),
+	{
+		...dryRun,
+		id: `${inOneStep}/as a dry run that would search/*`,
+		to: withSearch(({ requests }) => requests[0]),
+	},
+	{ ...dryRun, id: `${inOneStep}/as a dry run/2*`, to: searchOn('2') },
+	{ ...dryRun, id: `${inOneStep}/as a dry run/3`, to: searchOn('3') },
+];

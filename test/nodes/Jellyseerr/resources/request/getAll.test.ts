@@ -201,6 +201,6 @@ describe('Request: Get Many', () => {
 			{ status: 'nonsense' },
 			{ input: [{ kept: 1 }], continueOnFail: true },
 		);
-		expect(json[0]).toMatchObject({ kept: 1, error: expect.stringContaining('Filter must be one of') });
+		expect(json[0]).toMatchObject({ kept: 1, error: expect.stringContaining('Status must be one of') });
 	});
 });

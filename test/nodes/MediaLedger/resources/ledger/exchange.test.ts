@@ -63,15 +63,15 @@ describe('Ledger: Import', () => {
 
 	it('reads the file that an export wrote', async () => {
 		const node = (name: string, parameters: IDataObject) => ({
-			...{ id: name, name, type: 'n8n-nodes-media-requests.moviePilotSubscribe', typeVersion: 1 },
+			...{ id: name, name, type: 'n8n-nodes-media-requests.mediaLedger', typeVersion: 1 },
 			...{ position: [0, 0], parameters: { resource: 'ledger', ...parameters } },
 		});
 		const { itemsOfNode } = await runWorkflow({
 			workflow: {
 				nodes: [
-					node('Export', { operation: 'exportLedger', exportAs: 'file', binaryPropertyName: 'backup' }),
+					node('Export', { operation: 'export', exportAs: 'file', binaryPropertyName: 'backup' }),
 					node('Import', {
-						...{ operation: 'importLedger', importFrom: 'file', binaryPropertyName: 'backup' },
+						...{ operation: 'import', importFrom: 'file', binaryPropertyName: 'backup' },
 						mode: 'replace',
 					}),
 				],
