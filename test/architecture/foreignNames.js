@@ -4,8 +4,8 @@
 const { clientFiles } = require('./rooms');
 
 /**
- * Names that belong to one service's API. They may stand in that service's client (the files beside its nodes, and its
- * dialects) and nowhere else. `ids.tmdb` is not among them: a media item has the same field.
+ * Names that belong to one service's API. They may stand in that service's client and nowhere else. `ids.tmdb` is not
+ * among them: a media item has the same field.
  *
  * @type {Record<string, { client: RegExp, names: readonly string[] }>}
  */

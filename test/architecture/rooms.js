@@ -2,7 +2,8 @@
 'use strict';
 
 /**
- * The rooms of the house and where each may look. The first pattern that fits a file names its room.
+ * Which file of the package belongs to which room, and which doors the rooms have. Doors lead down only: within a
+ * service from the node towards its client, beside that into what all services share, and never into another service.
  *
  * @typedef {object} Room
  * @property {string} name
@@ -12,8 +13,6 @@
  * @property {RegExp[]} mayImportPackages
  */
 
-const services = ['Trakt', 'Jellyseerr', 'MoviePilotSubscribe'];
-
 /** What n8n itself provides to community packages through `require`. */
 const provided = [/^n8n-workflow$/, /^luxon$/, /^lodash(\/|$)/, /^zod$/, /^crypto$/];
 /** Pure, so core may lean on it as well. */
@@ -21,53 +20,78 @@ const pure = [/^zod$/];
 
 const core = /^nodes\/shared\/core\//;
 const transport = /^nodes\/shared\/transport\//;
-const shared = /^nodes\/shared\//;
+const sharedN8n = /^nodes\/shared\/n8n\//;
 
-/** Time is the one thing of transport that an operation or a trigger reads by itself, to hand it on. */
-const clockAndErrors = /^nodes\/shared\/transport\/(clock|errors|answer)\.ts$/;
+/** What of transport is used outside a client: the time, and what a failed call looks like. */
+const outcomesOfCalls = /^nodes\/shared\/transport\/(clock|errors|answer|breaker)\.ts$/;
 
-/** The client: the files beside a service's nodes, and what they are made of. @param {string} service */
-const clientFiles = (service) =>
-	new RegExp(`^nodes/${service}/((client|dialects|shapes)/.+|[^/]+(?<!\\.node)\\.ts$)`);
+/**
+ * Folders of each service from the top down; what stands in one line is on one floor. The node files are above all.
+ * @type {Record<string, string[][]>}
+ */
+const floors = {
+	Trakt: [['resources', 'trigger'], ['fields'], ['client']],
+	Jellyseerr: [['resources'], ['fields'], ['requests'], ['client']],
+	MoviePilotSubscribe: [['resources'], ['fields', 'audit'], ['rows', 'flow'], ['client']],
+	MediaLedger: [['resources'], ['fields']],
+};
+
+const services = Object.keys(floors);
+
+/** @param {string} service @param {string} folder */
+const filesIn = (service, folder) => new RegExp(`^nodes/${service}/${folder}/`);
+
+/** Everything that knows a service's own names. @param {string} service */
+const clientFiles = (service) => filesIn(service, 'client');
+
+/** @param {string} service @param {string} folder @param {string[]} below @returns {Room} */
+function roomOfFolder(service, folder, below) {
+	const own = [folder, ...below].map((name) => filesIn(service, name));
+	return folder === 'client'
+		? {
+				...{ name: `${service}: client`, files: filesIn(service, folder) },
+				...{ mayImport: [...own, core, transport], mayImportPackages: provided },
+			}
+		: {
+				...{ name: `${service}: ${folder}`, files: filesIn(service, folder) },
+				mayImport: [...own, core, sharedN8n, outcomesOfCalls],
+				...{ mayImportTypes: [transport], mayImportPackages: provided },
+			};
+}
 
 /** @param {string} service @returns {Room[]} */
-const roomsOfService = (service) => [
-	{
-		name: `${service}: client`,
-		files: clientFiles(service),
-		mayImport: [clientFiles(service), shared],
-		mayImportPackages: provided,
-	},
-	{
-		name: `${service}: nodes and operations`,
-		files: new RegExp(`^nodes/${service}/`),
-		mayImport: [new RegExp(`^nodes/${service}/`), core, /^nodes\/shared\/n8n\//, clockAndErrors],
-		mayImportTypes: [transport],
-		mayImportPackages: provided,
-	},
-];
+function roomsOfService(service) {
+	const rooms = floors[service].flatMap((floor, level) =>
+		floor.map((folder) => roomOfFolder(service, folder, floors[service].slice(level + 1).flat())),
+	);
+	return [
+		{
+			name: `${service}: nodes`,
+			files: new RegExp(`^nodes/${service}/[^/]+\\.node\\.ts$`),
+			mayImport: [...rooms.map(({ files }) => files), sharedN8n],
+			mayImportPackages: [/^n8n-workflow$/],
+		},
+		...rooms,
+	];
+}
 
 /** @type {Room[]} */
 const rooms = [
 	{ name: 'core', files: core, mayImport: [core], mayImportPackages: pure },
 	{
-		name: 'transport',
-		files: transport,
-		mayImport: [core, transport],
-		mayImportPackages: [/^n8n-workflow$/],
+		...{ name: 'transport', files: transport },
+		...{ mayImport: [core, transport], mayImportPackages: [/^n8n-workflow$/] },
 	},
 	{
-		name: 'shared n8n',
-		files: /^nodes\/shared\/n8n\//,
-		mayImport: [core, /^nodes\/shared\/n8n\//, clockAndErrors],
-		mayImportPackages: [/^n8n-workflow$/],
+		...{ name: 'shared n8n', files: sharedN8n },
+		...{ mayImport: [core, sharedN8n, outcomesOfCalls], mayImportPackages: [/^n8n-workflow$/] },
 	},
 	...services.flatMap(roomsOfService),
 	{
 		name: 'credentials',
 		files: /^credentials\//,
 		// What a credential and its client must agree on lives with the client.
-		mayImport: [/^credentials\//, ...services.map(clientFiles), /^nodes\/shared\/transport\/serverUrl\.ts$/],
+		mayImport: [/^credentials\//, ...services.map(clientFiles), /^nodes\/shared\/transport\/url\.ts$/],
 		mayImportPackages: [/^n8n-workflow$/],
 	},
 ];

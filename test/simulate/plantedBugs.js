@@ -92,7 +92,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'takes "nothing is missing" for "complete" whatever was recognised',
-		file: `${flow}/check/askTitle.js`,
+		file: `${flow}/wish/askTitle.js`,
 		plant: (exports) => ({
 			askTitle: (/** @type {any} */ client, /** @type {any[]} */ ...work) => ({
 				...exports.askTitle(client, ...work),

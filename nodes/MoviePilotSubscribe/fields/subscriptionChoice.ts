@@ -1,8 +1,8 @@
 /** Which subscription is meant. Never by its title: titles repeat, and a wrong one would be deleted. */
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import type { MediaType } from '../../shared/core/media';
 import { parseMediaItem } from '../../shared/core/parseMedia';
 import { parseWholeNumber } from '../../shared/core/values';
+import { SubscriptionChoice } from '../rows/findRow';
 
 const whenDefined = { show: { subscriptionBy: ['media'] } };
 
@@ -64,10 +64,6 @@ export const subscriptionChoiceFields: INodeProperties[] = [
 		description: 'Each season is a subscription of its own; 0 means specials',
 	},
 ];
-
-export type SubscriptionChoice =
-	| { kind: 'id'; id: number }
-	| { kind: 'media'; mediaType: MediaType; tmdbId: number; seasons: (number | null)[] };
 
 /** @throws NodeOperationError that says which value is wrong */
 export function readSubscriptionChoice(context: IExecuteFunctions, index: number): SubscriptionChoice {

@@ -3,7 +3,12 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { mediaKey } from '../../shared/core/mediaKey';
 import type { MoviePilot } from '../client';
 import type { SubscriptionRow } from '../client/model';
-import type { SubscriptionChoice } from '../fields/subscriptionChoice';
+import type { MediaType } from '../../shared/core/media';
+
+/** Never by its title: titles repeat, and a wrong one would be deleted. */
+export type SubscriptionChoice =
+	| { kind: 'id'; id: number }
+	| { kind: 'media'; mediaType: MediaType; tmdbId: number; seasons: (number | null)[] };
 
 export function createRowLookup(client: MoviePilot) {
 	let rows: SubscriptionRow[] | undefined;

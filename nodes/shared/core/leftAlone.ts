@@ -1,9 +1,7 @@
 /** Wishes that a run had no reason to touch, counted for its summary. */
-import type { LedgerState } from './ledger/lookUp';
-
 export type LeftAlone = { doneBefore: number; waiting: number; inHand: number };
 
-const countOf = (states: readonly string[], wanted: LedgerState) =>
+const countOf = (states: readonly string[], wanted: 'done' | 'waiting' | 'in_flight') =>
 	states.filter((state) => state === wanted).length;
 
 /** @param states as "Ledger: Look Up" tells them; what is new or due is not left alone */

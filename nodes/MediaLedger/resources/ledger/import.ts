@@ -1,11 +1,58 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { mergeLedger } from '../../../shared/core/ledger/merge';
 import { toStatistics } from '../../../shared/core/ledger/statistics';
 import { executeItems } from '../../../shared/n8n/executeItems';
 import { describeSaving, openLedger } from '../../../shared/n8n/ledgerStore';
 import type { Operation } from '../../../shared/n8n/operations';
 import { clock } from '../../../shared/transport/clock';
-import { importFields } from './importFields';
 import { readImport } from './readImport';
+
+const importFields: INodeProperties[] = [
+	{
+		displayName: 'Import From',
+		name: 'importFrom',
+		type: 'options',
+		options: [
+			{ name: 'File', value: 'file', description: 'A JSON file in a binary field of the input' },
+			{ name: 'JSON', value: 'json', description: 'The input item itself' },
+		],
+		default: 'json',
+	},
+	{
+		displayName: 'Input Binary Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		displayOptions: { show: { importFrom: ['file'] } },
+		default: 'data',
+		hint: 'The name of the input binary field containing the file',
+	},
+	{
+		displayName: 'Mode',
+		name: 'mode',
+		type: 'options',
+		options: [
+			{
+				name: 'Merge',
+				value: 'merge',
+				description: 'Add what is missing or newer; nothing that is known is lost',
+			},
+			{
+				name: 'Replace',
+				value: 'replace',
+				description: 'What is in the ledger now is lost: export it first',
+			},
+		],
+		default: 'merge',
+	},
+	{
+		displayName: 'Take What Is Readable',
+		name: 'takeReadable',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to import the rest of a ledger of which parts cannot be read, instead of refusing it',
+	},
+];
 
 export const importLedger: Operation = {
 	name: 'Import',

@@ -5,7 +5,7 @@ import type { MediaUnit } from '../../../shared/core/unit';
 import type { Detail, DownloadRow, MissingReport, SubscriptionRow } from '../../client/model';
 import { wordsForState } from '../../client/states';
 import { countOn } from '../overlap/trustedRows';
-import type { TitleLook } from './askTitle';
+import type { TitleLook } from '../wish/askTitle';
 
 /** What is read once for a whole batch. */
 export type Server = {

@@ -3,10 +3,17 @@ import { toUnit } from '../../../shared/core/unit';
 import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
-import { expand, groupByTitle, unitsAsWished, type CheckOptionsOf, type Wish } from '../wish/expandSeasons';
-import { askTitle } from './askTitle';
+import { askTitle } from '../wish/askTitle';
+import {
+	expand,
+	groupByTitle,
+	unitsAsWished,
+	type CheckOptionsOf,
+	type CompletedPolicy,
+	type Wish,
+} from '../wish/expandSeasons';
 import { checkUnit, type CheckedUnit, type Server } from './checkUnit';
-import { markCompleted, markDownloaded, type CompletedPolicy } from './doneBefore';
+import { markCompleted, markDownloaded } from './doneBefore';
 import { queues } from './queues';
 
 /**

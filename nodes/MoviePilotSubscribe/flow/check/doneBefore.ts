@@ -10,9 +10,7 @@ import type { Breaker, Trouble } from '../../../shared/transport/breaker';
 import type { MoviePilot } from '../../client';
 import type { DownloadedRow, HistoryRow } from '../../client/model';
 import type { CheckedUnit } from './checkUnit';
-
-/** `ifWishedAgain`: once more when the wish is newer than the completion. */
-export type CompletedPolicy = 'always' | 'ifWishedAgain' | 'never';
+import { CompletedPolicy } from '../wish/expandSeasons';
 
 /** The newest ones: what is older has reached the library, or was taken out of it. */
 const lookBack = 200;

@@ -3,7 +3,7 @@ import type { Identified } from '../../../shared/core/unit';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
 import type { HistoryRow } from '../../client/model';
-import { askTitle } from '../check/askTitle';
+import { askTitle } from '../wish/askTitle';
 import { queues } from '../check/queues';
 import {
 	sightAfterDownload,

@@ -2,14 +2,16 @@
 import type { MediaItem } from '../../../shared/core/media';
 import { selectSeasons, type SeasonPolicy, type SpecialsPolicy } from '../../../shared/core/seasons';
 import { mergeUnits, toUnit, type MediaUnit } from '../../../shared/core/unit';
+import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
-import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
-import type { CompletedPolicy } from '../check/doneBefore';
-import { askTitle, type TitleLook } from '../check/askTitle';
+import { askTitle, type TitleLook } from './askTitle';
 
 /** A wish and the numbers of the input items it came from. */
 export type Wish = { item: MediaItem; inputs: number[] };
+
+/** What MoviePilot completed before. `ifWishedAgain`: once more when the wish is newer than the completion. */
+export type CompletedPolicy = 'always' | 'ifWishedAgain' | 'never';
 
 export type CheckOptions = {
 	seasonPolicy: SeasonPolicy;
