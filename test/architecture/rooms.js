@@ -61,8 +61,9 @@ function roomOfFolder(service, folder, below) {
 
 /** @param {string} service @returns {Room[]} */
 function roomsOfService(service) {
-	const rooms = floors[service].flatMap((floor, level) =>
-		floor.map((folder) => roomOfFolder(service, folder, floors[service].slice(level + 1).flat())),
+	const own = floors[service] ?? [];
+	const rooms = own.flatMap((floor, level) =>
+		floor.map((folder) => roomOfFolder(service, folder, own.slice(level + 1).flat())),
 	);
 	return [
 		{

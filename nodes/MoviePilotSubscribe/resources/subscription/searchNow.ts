@@ -15,7 +15,7 @@ const fields: INodeProperties[] = [
 			'Whether to wait until a subscription is a minute old, which takes a minute at most. Otherwise the item tells from when on it can be searched.',
 	},
 	{
-		displayName: 'Wait for the Search (Seconds)',
+		displayName: 'Max Wait (Seconds)',
 		name: 'confirmSeconds',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 600, numberPrecision: 0 },
@@ -30,8 +30,7 @@ export const searchNow = rowOperation({
 	value: 'searchNow',
 	action: 'Search the sites for a subscription now',
 	description: 'Have MoviePilot search all sites for a subscription and download what fits',
-	notice:
-		'MoviePilot searches nothing younger than a minute, and one subscription at a time: another request is dropped without a word.',
+	notice: 'MoviePilot searches one subscription at a time, and drops another request without a word.',
 	fields,
 	act: async (action) => {
 		const early = await waitUntilSearchable(action);

@@ -21,8 +21,7 @@ export const update = rowOperation({
 	value: 'update',
 	action: 'Update the options of a subscription',
 	description: 'Change what is added below; everything else stays as it is',
-	notice:
-		"An option that is added and left empty is cleared. A new Last Episode stays: MoviePilot then no longer follows TMDB's count.",
+	notice: 'An option that is added and left empty is cleared.',
 	fields: [changes],
 	act: async (action) => {
 		const { options, state } = readChanges(action.context, action.index);

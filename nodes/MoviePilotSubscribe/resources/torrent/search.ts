@@ -23,18 +23,9 @@ export const search: Operation = {
 	value: 'search',
 	action: 'Search torrents for media',
 	description: 'Ask the sites set up in MoviePilot, one title after another; the best torrent comes first',
-	properties: [
-		{
-			displayName:
-				'A search asks all sites and can take minutes. Each torrent comes with a reference for "Torrent: Download"; its link and cookie stay inside.',
-			name: 'searchNotice',
-			type: 'notice',
-			default: '',
-		},
-		...mediaItemFields,
-		torrentFilterField,
-		...torrentSearchFields,
-	],
+	notice:
+		'A search asks all sites and can take minutes; links and cookies stay inside MoviePilot and this node.',
+	properties: [...mediaItemFields, torrentFilterField, ...torrentSearchFields],
 	execute: async (context) => {
 		const client = await connectMoviePilot(context);
 		const { units, rejected } = await readUnits(context, client);
