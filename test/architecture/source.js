@@ -31,6 +31,10 @@ function filesIn(folder, pattern) {
 		.sort();
 }
 
+/** Folders that hold files of their own, not only other folders. @param {string} folder @returns {string[]} */
+const foldersIn = (folder) =>
+	[...new Set(filesIn(folder, /\.ts$/).map((file) => path.posix.dirname(file)))].sort();
+
 const shippedSources = () => [...filesIn('nodes', /\.ts$/), ...filesIn('credentials', /\.ts$/)];
 
 /** @param {string} file @param {string} [text] */
@@ -93,4 +97,4 @@ function importsOf(file, text) {
 	return found;
 }
 
-module.exports = { filesIn, importsOf, parse, relative, shippedSources, walk };
+module.exports = { filesIn, foldersIn, importsOf, parse, relative, shippedSources, walk };
