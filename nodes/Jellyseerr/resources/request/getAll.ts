@@ -38,7 +38,7 @@ export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many requests',
-	description: 'Get the requests of one status, newest first, once per different set of parameters',
+	description: 'Get the requests of one status, newest first; items with the same settings bring them once',
 	properties,
 	execute: async (context) => {
 		const seerr = await createSeerr(context);

@@ -44,7 +44,7 @@ export const repair: Operation = {
 	name: 'Repair',
 	value: 'repair',
 	action: 'Repair what a check of the ledger found',
-	description: 'Do what a report proposes and nothing else, with one item per action',
+	description: 'Do what the report of a check proposes and nothing else, with one item per action',
 	notice: 'Each input item is a report of Audit: Check, at most a day old.',
 	properties: repairFields,
 	execute: async (context) => {

@@ -6,7 +6,7 @@ export const pause = rowOperation({
 	name: 'Pause',
 	value: 'pause',
 	action: 'Pause a subscription',
-	description: 'Stop MoviePilot from looking for it until it is resumed',
+	description: 'Stop MoviePilot from looking for a subscription until it is resumed',
 	act: async (action) =>
 		action.row.state === 'S'
 			? { ...toRowJson(action.row), changed: false }

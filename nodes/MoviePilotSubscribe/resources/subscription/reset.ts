@@ -5,7 +5,7 @@ export const reset = rowOperation({
 	name: 'Reset',
 	value: 'reset',
 	action: 'Reset a subscription',
-	description: 'Forget which episodes were downloaded for it, so that all are wanted again',
+	description: 'Forget which episodes were downloaded for a subscription, so that all are wanted again',
 	notice: 'A paused or new subscription runs after a reset.',
 	act: async (action) => {
 		ensureDone(action, await action.client.resetSubscription(action.row.id), 'reset');

@@ -6,7 +6,8 @@ export const resume = rowOperation({
 	name: 'Resume',
 	value: 'resume',
 	action: 'Resume a paused subscription',
-	description: 'Let MoviePilot watch the sites for it again; one that is not paused stays as it is',
+	description:
+		'Let MoviePilot watch the sites for a subscription again; one that is not paused stays as it is',
 	notice:
 		'It is matched with new releases from now on; for those the sites have already, use Search Now too.',
 	act: async (action) =>

@@ -20,7 +20,7 @@ export const update = rowOperation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update the options of a subscription',
-	description: 'Change what is added below; everything else stays as it is',
+	description: 'Change the options that are added; everything else stays as it is',
 	notice: 'An option that is added and left empty is cleared.',
 	fields: [changes],
 	act: async (action) => {

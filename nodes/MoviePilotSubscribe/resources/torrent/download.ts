@@ -16,7 +16,7 @@ export const download: Operation = {
 	value: 'download',
 	action: 'Download torrents for media',
 	description:
-		'Take items of "Torrent: Search" and download the best torrent, the next one if it is refused, for what is missing',
+		'Download the best torrent that "Torrent: Search" found, the next one if it is refused, for what is missing',
 	properties: [
 		...mediaItemFields,
 		{

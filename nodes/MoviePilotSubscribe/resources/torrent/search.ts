@@ -22,7 +22,8 @@ export const search: Operation = {
 	name: 'Search',
 	value: 'search',
 	action: 'Search torrents for media',
-	description: 'Ask the sites set up in MoviePilot, one title after another; the best torrent comes first',
+	description:
+		'Ask the sites set up in MoviePilot, one title after another; best torrent first, and no link or cookie put out',
 	notice:
 		'A search asks all sites and can take minutes; links and cookies stay inside MoviePilot and this node.',
 	properties: [...mediaItemFields, torrentFilterField, ...torrentSearchFields],
