@@ -6,8 +6,8 @@ const { execFileSync } = require('node:child_process');
 
 /**
  * @typedef {string | { light: string, dark: string }} Icon
- * @typedef {{ name: string, value: string }} Option
- * @typedef {{ name: string, displayName: string, type: string, options?: Option[], displayOptions?: { show?: Record<string, string[]> } }} Property
+ * @typedef {{ name: string, value: string, description?: string }} Option
+ * @typedef {{ name: string, displayName: string, type: string, description?: string, options?: Option[], displayOptions?: { show?: Record<string, string[]> } }} Property
  * @typedef {{ file: string, name: string, displayName: string, icon: Icon, properties: Property[], credentials?: { name: string }[] }} LoadedNode
  * @typedef {{ file: string, name: string, displayName: string, icon: Icon }} LoadedCredential
  */
@@ -30,16 +30,26 @@ function iconFiles({ file, icon }) {
 	return icons.map((each) => path.posix.join(path.posix.dirname(file), each.replace(/^file:/, '')));
 }
 
-/** Every operation of a node with its resource, by display name. @param {LoadedNode} node */
+/**
+ * @typedef {object} Described an operation as the editor shows it
+ * @property {string} id `mediaLedger/entry.lookUp`
+ * @property {string} resource
+ * @property {string} operation
+ * @property {string} description
+ */
+
+/** Every operation of a node, in the order of its drop-downs. @param {LoadedNode} node @returns {Described[]} */
 function operationsOf(node) {
 	const resources = node.properties.find(({ name }) => name === 'resource')?.options ?? [];
 	return node.properties
 		.filter(({ name }) => name === 'operation')
 		.flatMap(({ options = [], displayOptions }) =>
 			(displayOptions?.show?.resource ?? ['']).flatMap((resource) =>
-				options.map((operation) => ({
-					resource: resources.find(({ value }) => value === resource)?.name ?? '',
-					operation: operation.name,
+				options.map(({ name, value, description = '' }) => ({
+					id: `${node.name}/${resource}.${value}`,
+					resource: resources.find((one) => one.value === resource)?.name ?? '',
+					operation: name,
+					description,
 				})),
 			),
 		);
