@@ -1,5 +1,19 @@
-import type { Icon, ICredentialDataDecryptedObject, ICredentialTestRequest, ICredentialType, IDataObject, IHttpRequestHelper, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
-import { signIn, testRules, toCredentialHeaders, toCredentialQuery } from '../nodes/MoviePilotSubscribe/client/credential';
+import type {
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import {
+	signIn,
+	testRules,
+	toCredentialHeaders,
+	toCredentialQuery,
+} from '../nodes/MoviePilotSubscribe/client/credential';
 import { serverUrlExpression } from '../nodes/shared/transport/url';
 
 const withKey = { show: { authentication: ['apiKey', 'queryToken'] } };

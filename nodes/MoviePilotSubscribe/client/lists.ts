@@ -1,7 +1,7 @@
 /** The drop-downs that the server fills: what is asked for, and how an entry reads. */
 import { NodeOperationError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
 import { isRefusedToAccount } from './explanations';
-import { connectMoviePilot, type MoviePilot } from '.';
+import { connectMoviePilot, type MoviePilot } from './index';
 import type { RuleGroup } from './shapes/server';
 
 type LoadOptions = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;

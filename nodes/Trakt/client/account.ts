@@ -1,5 +1,5 @@
 /** Who is connected, and how much fits on the account's watchlist. */
-import { unexpectedAnswer, type Trakt } from '.';
+import { unexpectedAnswer, type Trakt } from './index';
 import { z } from 'zod';
 import { orNull } from '../../shared/core/values';
 

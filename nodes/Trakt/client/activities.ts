@@ -1,6 +1,6 @@
 /** Trakt's cheap answer to "did anything change?". */
 import { z } from 'zod';
-import { unexpectedAnswer, type Trakt } from '.';
+import { unexpectedAnswer, type Trakt } from './index';
 import { clock } from '../../shared/transport/clock';
 
 export type WatchlistStamps = {

@@ -3,7 +3,7 @@
  * cuts a list without a word (trakt-api issue 924), and a list that changes while it is read shifts entries past
  * the reader.
  */
-import { unexpectedAnswer, type Trakt } from '.';
+import { unexpectedAnswer, type Trakt } from './index';
 import { parseWholeNumber } from '../../shared/core/values';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';

@@ -1,7 +1,7 @@
 /** Reads the connected account's watchlist. */
 import { ServiceError } from '../../shared/transport/errors';
 import { readAllPages, type ReadingRules } from './pages';
-import type { Trakt } from '.';
+import type { Trakt } from './index';
 import { listedAsValues, type ListedAs, type ParsedEntry } from './listItems';
 
 export const watchlistSorts = ['added', 'rank', 'released', 'title'] as const;

@@ -2,7 +2,7 @@
  * Adds to and removes from the watchlist. Trakt answers a write with totals only, so the list is read first: what is
  * on it already is not sent again, and what is sent can be told apart in the answer.
  */
-import type { Trakt } from '.';
+import type { Trakt } from './index';
 import { ServiceError } from '../../shared/transport/errors';
 import { readAccount } from './account';
 import { listedAsValues, type WatchlistEntry } from './listItems';

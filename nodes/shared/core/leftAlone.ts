@@ -4,7 +4,7 @@ export type LeftAlone = { doneBefore: number; waiting: number; inHand: number };
 const countOf = (states: readonly string[], wanted: 'done' | 'waiting' | 'in_flight') =>
 	states.filter((state) => state === wanted).length;
 
-/** @param states as "Ledger: Look Up" tells them; what is new or due is not left alone */
+/** @param states as "Entry: Look Up" tells them; what is new or due is not left alone */
 export const countLeftAlone = (states: readonly string[]): LeftAlone => ({
 	doneBefore: countOf(states, 'done'),
 	waiting: countOf(states, 'waiting'),

@@ -6,11 +6,7 @@ import {
 } from '../../nodes/MoviePilotSubscribe/generations';
 import { toCases, type Case, type Play, type Scene } from '../scene';
 
-export {
-	asAdmin,
-	asGuest,
-	type GenerationWorld,
-} from '../../nodes/MoviePilotSubscribe/generations';
+export { asAdmin, asGuest, type GenerationWorld } from '../../nodes/MoviePilotSubscribe/generations';
 
 export type Options = NonNullable<Parameters<typeof openGeneration>[1]>;
 export type MoviePilotCase = Case<GenerationWorld, Options>;

@@ -20,7 +20,7 @@ function toEntries(json: IDataObject): SummaryEntry[] {
 	];
 }
 
-/** What "Ledger: Look Up" said of an item that got no outcome since. */
+/** What "Entry: Look Up" said of an item that got no outcome since. */
 function ledgerStates({ ledger, outcome, status }: IDataObject): string[] {
 	const hasOutcome = isOutcome(outcome ?? status);
 	return !hasOutcome && isRecord(ledger) && typeof ledger.state === 'string' ? [ledger.state] : [];

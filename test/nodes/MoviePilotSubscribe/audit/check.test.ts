@@ -15,7 +15,7 @@ const film = (tmdbId: number) => ({ mediaType: 'movie' as const, tmdbId });
 const season = (number: number) => ({ mediaType: 'tv' as const, tmdbId: 1399, season: number });
 const lookUps = () => world.sent().filter((line) => line.endsWith('/notexists'));
 
-describe('Ledger: Check', () => {
+describe('Audit: Check', () => {
 	it('finds nothing where ledger and server agree, and asks the library nothing', async () => {
 		world.remember([ended('movie:1001'), ended('movie:1002'), ended('tv:1399:s02')]);
 		world.state.subscriptions.seed(film(1001));

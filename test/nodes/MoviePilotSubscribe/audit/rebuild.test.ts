@@ -24,7 +24,7 @@ function fillServer(completedAt = world.now - 10 * day) {
 	world.state.subscriptions.complete(world.state.subscriptions.seed(film(1002)), completedAt);
 }
 
-describe('Ledger: Rebuild From MoviePilot', () => {
+describe('Audit: Rebuild From MoviePilot', () => {
 	it('fills an empty ledger, says that it knows no sources, and is believed by Look Up', async () => {
 		fillServer();
 		expect(await rebuild()).toEqual({

@@ -29,7 +29,7 @@ async function openTrouble() {
 	return { keep: rows[0]?.id ?? 0, remove: rows[1]?.id ?? 0, report: await check() };
 }
 
-describe('Ledger: Repair', () => {
+describe('Audit: Repair', () => {
 	it('changes nothing unless told to, and says what it would do', async () => {
 		const { report, keep, remove } = await openTrouble();
 		const before = world.stored();

@@ -13,7 +13,7 @@ const state = async () => {
 	return json[0]?.ledger;
 };
 
-describe('Ledger: Forget', () => {
+describe('Entry: Forget', () => {
 	it.each([
 		['the item that arrives', {}, wish],
 		['a media key', { forgetBy: 'mediaKey', mediaKey: 'movie:550' }, {}],

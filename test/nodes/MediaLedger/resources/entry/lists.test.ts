@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await world.stop());
 
-describe('Ledger: Get Many', () => {
+describe('Entry: Get Many', () => {
 	beforeEach(() =>
 		world.remember([ended('movie:1'), ended('movie:2'), ended('tv:3:s01', { outcome: 'failed' })]),
 	);
@@ -41,7 +41,7 @@ describe('Ledger: Get Many', () => {
 	});
 });
 
-describe('Ledger: Get Due Retries', () => {
+describe('Entry: Get Due Retries', () => {
 	it('feeds what failed back into Look Up, Check Status and Record until it is done', async () => {
 		const failed = { outcome: 'deferred' as const, sourceIds: ['trakt:watchlist:550'], title: 'Fight Club' };
 		world.remember([ended('movie:550', failed)]);

@@ -14,7 +14,7 @@ const states = async (...input: object[]) =>
 const minutes = (count: number) => world.clock.advance(count * 60_000);
 const done = { outcome: 'subscribed', reason: 'Subscribed and read back' };
 
-describe('Ledger: Look Up and Record', () => {
+describe('Entry: Look Up and Record', () => {
 	it('know nothing at first, and what was recorded afterwards', async () => {
 		expect(await states(movie(550), movie(1001))).toEqual(['new', 'new']);
 		expect(await record(movie(550, done))).toMatchObject([{ recorded: { saved: true, finality: 'done' } }]);

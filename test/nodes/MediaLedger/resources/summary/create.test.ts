@@ -8,7 +8,7 @@ afterEach(async () => await world.stop());
 
 const summarize = async (...input: object[]) => await world.run('summary.create', input);
 
-describe('Media: Summarize Outcomes', () => {
+describe('Summary: Create', () => {
 	it('puts all outcomes into one item, in English and Chinese', async () => {
 		const { json, paired } = await summarize(
 			movie(550, { outcome: 'subscribed', year: 1999 }),
