@@ -1,9 +1,9 @@
 /** Which requests are asked for: the fields and their reader, side by side so that they cannot drift apart. */
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { requestedStatuses, type Selection } from '../requests/select';
-import { readOneOf } from '../../shared/n8n/oneOf';
+import type { INodeProperties } from 'n8n-workflow';
+import { requestedStatuses } from '../requests/select';
+import { choiceOf, flag } from '../../shared/n8n/field';
 
-export const statusField: INodeProperties = {
+export const status = choiceOf(requestedStatuses, {
 	displayName: 'Status',
 	name: 'status',
 	type: 'options',
@@ -19,9 +19,9 @@ export const statusField: INodeProperties = {
 		{ name: 'Processing', value: 'processing', description: 'Approved, and not wholly in the library' },
 	],
 	default: 'approved',
-};
+});
 
-export const mediaTypeField: INodeProperties = {
+export const mediaType = choiceOf(['all', 'movie', 'tv'], {
 	displayName: 'Media Type',
 	name: 'mediaType',
 	type: 'options',
@@ -31,9 +31,9 @@ export const mediaTypeField: INodeProperties = {
 		{ name: 'TV Shows', value: 'tv' },
 	],
 	default: 'all',
-};
+});
 
-export const requests4kField: INodeProperties = {
+export const requests4k = choiceOf(['include', 'only', 'exclude'], {
 	displayName: '4K Requests',
 	name: 'requests4k',
 	type: 'options',
@@ -43,42 +43,26 @@ export const requests4kField: INodeProperties = {
 		{ name: 'Exclude', value: 'exclude' },
 	],
 	default: 'include',
-};
+});
 
-const onlyApproved = { show: { '/status': ['approved'] } };
+const onlyApproved: INodeProperties['displayOptions'] = { show: { '/status': ['approved'] } };
 
-export const selectionOptions: INodeProperties[] = [
-	{
-		displayName: 'Include Already Available',
-		name: 'includeAvailable',
-		type: 'boolean',
-		displayOptions: onlyApproved,
-		default: false,
-		description:
-			'Whether to include approved requests whose title is in the library already. When off, a show that is available keeps the seasons that are not, which takes one more call per such show.',
-	},
-	{
-		displayName: 'Include Deleted',
-		name: 'includeDeleted',
-		type: 'boolean',
-		displayOptions: onlyApproved,
-		default: false,
-		description:
-			'Whether to include approved requests whose title was removed from the library after the approval',
-	},
-];
+export const includeAvailable = flag({
+	displayName: 'Include Already Available',
+	name: 'includeAvailable',
+	type: 'boolean',
+	displayOptions: onlyApproved,
+	default: false,
+	description:
+		'Whether to include approved requests whose title is in the library already. When off, a show that is available keeps the seasons that are not, which takes one more call per such show.',
+});
 
-export function readSelection(context: IExecuteFunctions, index: number): Selection {
-	const option = (name: string) => context.getNodeParameter(`options.${name}`, index, false) === true;
-	return {
-		status: readOneOf(context, index, 'status', 'Status', requestedStatuses),
-		mediaType: readOneOf(context, index, 'mediaType', 'Media Type', ['all', 'movie', 'tv'] as const),
-		requests4k: readOneOf(context, index, 'requests4k', '4K Requests', [
-			'include',
-			'only',
-			'exclude',
-		] as const),
-		includeAvailable: option('includeAvailable'),
-		includeDeleted: option('includeDeleted'),
-	};
-}
+export const includeDeleted = flag({
+	displayName: 'Include Deleted',
+	name: 'includeDeleted',
+	type: 'boolean',
+	displayOptions: onlyApproved,
+	default: false,
+	description:
+		'Whether to include approved requests whose title was removed from the library after the approval',
+});

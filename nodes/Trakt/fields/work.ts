@@ -1,10 +1,11 @@
 /** Which titles to add or remove: the shared fields, and episodes, which only Trakt knows as wishes of their own. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import type { Episode } from '../../shared/core/media';
 import { mediaItemFields, readMediaItem } from '../../shared/n8n/mediaItemFields';
 import { isIdentified, toWishes, type Wish } from '../client/works';
+import { Field, fieldOf, ItemContext } from '../../shared/n8n/field';
 
-export const wishFields: INodeProperties[] = [
+const wishFields: INodeProperties[] = [
 	...mediaItemFields,
 	{
 		displayName: 'Episodes',
@@ -24,14 +25,23 @@ export const wishFields: INodeProperties[] = [
 	},
 ];
 
+/** What an item asks of the watchlist, each entry on its own. */
+export const wishes: Field<Wish[]> = fieldOf(wishFields, readWishes);
+
+/** Whether the title was entered here, and is not in the item. */
+export const isDefinedHere: Field<boolean> = fieldOf(
+	[],
+	(context, index) => context.getNodeParameter('mediaInput', index) === 'defineBelow',
+);
+
 /** @throws NodeOperationError when the title cannot be told for certain */
-export function readWishes(context: IExecuteFunctions, index: number): Wish[] {
+function readWishes(context: ItemContext, index: number): Wish[] {
 	const item = readMediaItem(context, index);
 	const episodes = readEpisodes(context, index, item.mediaType);
 	const narrowed =
 		episodes.length === 0 ? item : { ...item, episodes, seasons: episodes.map(({ season }) => season) };
-	const wishes = toWishes(narrowed);
-	if (wishes.length > 0 && wishes.every(isIdentified)) return wishes;
+	const found = toWishes(narrowed);
+	if (found.length > 0 && found.every(isIdentified)) return found;
 	throw new NodeOperationError(context.getNode(), 'This title has neither an ID nor a title with a year', {
 		itemIndex: index,
 		description:
@@ -39,7 +49,7 @@ export function readWishes(context: IExecuteFunctions, index: number): Wish[] {
 	});
 }
 
-function readEpisodes(context: IExecuteFunctions, index: number, mediaType: string): Episode[] {
+function readEpisodes(context: ItemContext, index: number, mediaType: string): Episode[] {
 	if (mediaType !== 'tv' || context.getNodeParameter('mediaInput', index) !== 'defineBelow') return [];
 	const text = String(context.getNodeParameter('episodes', index, '') ?? '').trim();
 	if (text === '') return [];

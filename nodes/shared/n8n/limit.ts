@@ -1,15 +1,15 @@
 /** Return All or a Limit, as every list of every node has them. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { parseWholeNumber } from '../core/values';
+import { fieldOf, flag, wholeNumber, type Field } from './field';
 
-export const limitFields: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
+const returnAll = flag({
+	displayName: 'Return All',
+	name: 'returnAll',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return all results or only up to a given limit',
+});
+
+const upTo = wholeNumber(
 	{
 		displayName: 'Limit',
 		name: 'limit',
@@ -19,14 +19,15 @@ export const limitFields: INodeProperties[] = [
 		default: 50,
 		description: 'Max number of results to return',
 	},
-];
+	1,
+);
 
-/** @returns Infinity for Return All */
-export function readLimit(context: IExecuteFunctions, index: number): number {
-	if (context.getNodeParameter('returnAll', index) === true) return Number.POSITIVE_INFINITY;
-	const limit = parseWholeNumber(context.getNodeParameter('limit', index));
-	if (limit !== undefined && limit > 0) return limit;
-	throw new NodeOperationError(context.getNode(), 'Limit must be a whole number from 1 on', {
-		itemIndex: index,
-	});
-}
+/** Infinity for Return All. */
+export const limit: Field<number> = fieldOf(
+	[...returnAll.properties, ...upTo.properties],
+	(context, index) => (returnAll.read(context, index) ? Number.POSITIVE_INFINITY : upTo.read(context, index)),
+);
+
+/** As long as operations read by hand. */
+export const limitFields = limit.properties;
+export const readLimit = limit.read;

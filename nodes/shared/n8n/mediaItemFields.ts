@@ -1,7 +1,8 @@
 /** How a node that acts on media gets its titles: from the items that arrive, or typed in by hand or by an agent. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import { parseMediaItem } from '../core/parseMedia';
 import type { MediaItem } from '../core/media';
+import { Field, fieldOf, ItemContext } from './field';
 
 const whenDefined = { show: { mediaInput: ['defineBelow'] } };
 
@@ -68,8 +69,11 @@ export const mediaItemFields: INodeProperties[] = [
 	},
 ];
 
+/** One title: what arrives, or what was entered. */
+export const mediaItem: Field<MediaItem> = fieldOf(mediaItemFields, readMediaItem);
+
 /** @throws NodeOperationError that says which value is wrong */
-export function readMediaItem(context: IExecuteFunctions, index: number): MediaItem {
+export function readMediaItem(context: ItemContext, index: number): MediaItem {
 	const source =
 		context.getNodeParameter('mediaInput', index) === 'fromInput'
 			? context.getInputData()[index]?.json
@@ -83,7 +87,7 @@ export function readMediaItem(context: IExecuteFunctions, index: number): MediaI
 	});
 }
 
-function readDefined(context: IExecuteFunctions, index: number) {
+function readDefined(context: ItemContext, index: number) {
 	const mediaType = context.getNodeParameter('mediaType', index);
 	return {
 		mediaType,

@@ -6,6 +6,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { toErrorItem } from './executeItems';
+import { mergeMethods, type Methods } from './field';
 
 /** One file, one operation: what it looks like and what it does. */
 export type Operation = {
@@ -20,6 +21,8 @@ export type Operation = {
 	deletes?: true;
 	/** Shown for this operation only; `displayOptions` for resource and operation are added here. */
 	properties: INodeProperties[];
+	/** What fills its drop-downs. */
+	methods?: Methods;
 	execute: (context: IExecuteFunctions) => Promise<INodeExecutionData[]>;
 };
 
@@ -47,6 +50,10 @@ export function toProperties(resources: readonly Resource[], defaultOperation: s
 		...resources.flatMap((resource) => resource.operations.flatMap((entry) => fieldsOf(resource, entry))),
 	];
 }
+
+/** For a node's `methods`: what the fields of all its operations bring along. */
+export const toMethods = (resources: readonly Resource[]): Methods =>
+	mergeMethods(resources.flatMap(({ operations }) => operations.map(({ methods }) => methods)));
 
 function operationChoice(resource: Resource, preferred: string): INodeProperties {
 	const operations = inOrder(resource.operations);

@@ -1,5 +1,4 @@
 /** What the editor says beside the output about that which is not in it. */
-import type { NodeExecutionHint } from 'n8n-workflow';
 import type { Collected, Reason } from '../../requests/collect';
 
 const words: Record<Reason, string | null> = {
@@ -13,20 +12,20 @@ const words: Record<Reason, string | null> = {
 	unchecked: 'available, with seasons that could not be checked',
 };
 
-export function hintsAbout(collections: readonly Collected[], titleFailures: number): NodeExecutionHint[] {
-	const messages: string[] = [];
-	const leftOut = describeLeftOut(collections);
-	if (leftOut !== '') messages.push(`Left out: ${leftOut}.`);
-	if (collections.some((collected) => !collected.settled)) {
-		messages.push('The list kept changing while it was read; what is missing comes with the next run.');
-	}
-	if (titleFailures > 0) messages.push(`${titleFailures} titles could not be looked up and are empty.`);
-	return messages.map((message) => ({ message, location: 'outputPane' }));
+export function hintsAbout({ leftOut, settled }: Collected, titleFailures: number): string[] {
+	const described = describeLeftOut(leftOut);
+	return [
+		...(described === '' ? [] : [`Left out: ${described}.`]),
+		...(settled
+			? []
+			: ['The list kept changing while it was read; what is missing comes with the next run.']),
+		...(titleFailures > 0 ? [`${titleFailures} titles could not be looked up and are empty.`] : []),
+	];
 }
 
-function describeLeftOut(collections: readonly Collected[]): string {
+function describeLeftOut(leftOut: Collected['leftOut']): string {
 	const counts = new Map<string, number>();
-	for (const [reason, count] of collections.flatMap((collected) => [...collected.leftOut])) {
+	for (const [reason, count] of leftOut) {
 		const word = words[reason];
 		if (word !== null) counts.set(word, (counts.get(word) ?? 0) + count);
 	}

@@ -1,16 +1,17 @@
 /** Requests to output: media items with titles, or what the server said. */
 import type { IDataObject } from 'n8n-workflow';
 import type { MediaRequest } from '../../client/mediaRequest';
-import type { Titles } from '../../client/titles';
 import { toMediaItem } from '../../requests/toMediaItem';
-import type { Output } from '../../fields/output';
+import type { Client } from '../makers';
+
+export type Output = { simplify: boolean; resolveTitles: boolean; language: string };
 
 export async function present(
+	{ titles }: Client,
 	requests: readonly MediaRequest[],
-	output: Output,
-	titles: Titles,
+	{ simplify, resolveTitles, language }: Output,
 ): Promise<IDataObject[]> {
-	if (!output.simplify) return requests.map((request) => request.raw);
-	const found = output.resolveTitles ? await titles.find(requests, output.language) : [];
+	if (!simplify) return requests.map((request) => request.raw);
+	const found = resolveTitles ? await titles.find(requests, language) : [];
 	return requests.map((request, index) => toMediaItem(request, found[index]));
 }

@@ -1,17 +1,14 @@
-import type { Operation } from '../../../shared/n8n/operations';
 import { addWishes } from '../../client/writes';
-import { wishFields } from '../../fields/work';
-import { writeItems } from './writeItems';
+import { mergedWrite } from '../makers';
+import { ofWishes } from './writeItems';
 
-export const add: Operation = {
+export const add = mergedWrite({
 	name: 'Add',
 	value: 'add',
 	action: 'Add to the watchlist',
 	description: 'Put movies, shows, seasons or episodes on your Trakt watchlist',
-	properties: wishFields,
-	execute: async (context) =>
-		await writeItems(context, addWishes, {
-			order: ['added', 'existing', 'not_found'],
-			repeated: 'existing',
-		}),
-};
+	...ofWishes,
+	write: addWishes,
+	order: ['added', 'existing', 'not_found'],
+	repeated: { added: 'existing' },
+});

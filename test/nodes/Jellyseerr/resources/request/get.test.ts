@@ -19,7 +19,7 @@ describe('Request: Get', () => {
 		'refuses %j before anything is sent',
 		async (requestId) => {
 			world = await openNode();
-			await expect(world.run('get', { requestId })).rejects.toThrow('Request ID must be a whole number');
+			await expect(world.run('get', { requestId })).rejects.toThrow("'Request ID' cannot be");
 			expect(world.simulator.log).toHaveLength(0);
 		},
 	);

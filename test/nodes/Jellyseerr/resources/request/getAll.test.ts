@@ -145,13 +145,14 @@ describe('Request: Get Many', () => {
 		expect(json[0]?.title).toBe('黑客帝国');
 	});
 
-	it('runs once for input items that ask for the same, and again for one that asks for something else', async () => {
+	it('asks once for input items that ask for the same, and answers each of them', async () => {
 		world = await openNode();
 		world.state.seedRequest(matrix);
 		world.state.seedRequest({ type: 'movie', tmdbId: 1000, status: 'pending' });
 		const { items } = await world.run('getAll', [{}, {}, { status: 'pending' }]);
 		expect(items.map((item) => [item.json.tmdbId, item.pairedItem])).toEqual([
 			[603, { item: 0 }],
+			[603, { item: 1 }],
 			[1000, { item: 2 }],
 		]);
 		expect(lists()).toHaveLength(2);
@@ -167,11 +168,11 @@ describe('Request: Get Many', () => {
 	});
 
 	it.each([
-		['status', { status: 'finished' }, 'Status must be one of'],
-		['media type', { mediaType: 'person' }, 'Media Type must be one of'],
-		['limit', { returnAll: false, limit: 1.5 }, 'Limit must be a whole number from 1 on'],
-		['limit', { returnAll: false, limit: 0 }, 'Limit must be a whole number from 1 on'],
-		['language', { options: { language: 'zh CN&x=1' } }, 'Title Language must look like'],
+		['status', { status: 'finished' }, "'Status' cannot be"],
+		['media type', { mediaType: 'person' }, "'Media Type' cannot be"],
+		['limit', { returnAll: false, limit: 1.5 }, "'Limit' cannot be"],
+		['limit', { returnAll: false, limit: 0 }, "'Limit' cannot be"],
+		['language', { options: { language: 'zh CN&x=1' } }, "'Title Language' cannot be"],
 	])('refuses a wrong %s before anything is sent', async (_field, parameters, message) => {
 		world = await openNode();
 		await expect(world.run('getAll', parameters)).rejects.toThrow(message);
@@ -201,6 +202,6 @@ describe('Request: Get Many', () => {
 			{ status: 'nonsense' },
 			{ input: [{ kept: 1 }], continueOnFail: true },
 		);
-		expect(json[0]).toMatchObject({ kept: 1, error: expect.stringContaining('Status must be one of') });
+		expect(json[0]).toMatchObject({ kept: 1, error: expect.stringContaining("'Status' cannot be") });
 	});
 });
