@@ -19,6 +19,7 @@
  *     { id: 'trakt/*', path: 'requests.*.query.limit', reason: 'Larger pages.', was: '250', is: '500' }
  */
 import type { Change } from './changing';
+import { readingChanges } from './readingChanges';
 import type { Renames } from './renaming';
 
 const ledgerOperations = {
@@ -65,11 +66,6 @@ const sentence = (id: string, was: string, is: string, path = 'error.message'): 
 	reason: 'The field has another label.',
 });
 
-const statuses = 'all, approved, available, completed, declined, deleted, failed, pending, processing';
-const filterRefused = `Filter must be one of: ${statuses}`;
-const statusRefused = `Status must be one of: ${statuses}`;
-const aFilter = 'jellyseerr/request.getAll/with a filter*';
-
 const checkFirst = 'Connect this node to "Ledger: Check". Nothing was changed.';
 const auditFirst = 'Connect this node to "Audit: Check". Nothing was changed.';
 const aReport = 'moviePilotSubscribe/ledger.repair/of *';
@@ -112,8 +108,6 @@ const dryRun = {
 };
 
 export const changes: readonly Change[] = [
-	sentence(aFilter, filterRefused, statusRefused),
-	sentence(aFilter, filterRefused, statusRefused, 'out.*.*.json.error'),
 	sentence(aReport, checkFirst, auditFirst, 'error.description'),
 	sentence(aReport, checkFirst, auditFirst, 'out.*.*.json.*'),
 	sentence(
@@ -131,4 +125,5 @@ export const changes: readonly Change[] = [
 	},
 	{ ...dryRun, id: `${inOneStep}/as a dry run/2*`, to: searchOn('2') },
 	{ ...dryRun, id: `${inOneStep}/as a dry run/3`, to: searchOn('3') },
+	...readingChanges,
 ];

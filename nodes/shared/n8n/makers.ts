@@ -93,19 +93,21 @@ async function eachItem<C, F extends Fields>(
 	fields: F,
 	answer: PerItem<C, F>,
 ): Promise<INodeExecutionData[]> {
-	let client: Promise<C> | undefined;
-	const results: INodeExecutionData[] = [];
-	for (let index = 0; index < context.getInputData().length; index++) {
+	const { asked, refused } = readItems(context, fields);
+	const results = refused.map(({ index, item }) => ({ index, items: [item] }));
+	// About the credential, and so about no item.
+	const client = asked.length > 0 ? await connect(context) : undefined;
+	for (const { index, input } of asked) {
+		if (client === undefined) break;
 		try {
-			const input = readAll(fields, context, index);
-			const found = await answer(await (client ??= connect(context)), input, runOf(context, index));
-			results.push(...found.map((json) => ({ json, pairedItem: { item: index } })));
+			const found = await answer(client, input, runOf(context, index));
+			results.push({ index, items: found.map((json) => ({ json, pairedItem: { item: index } })) });
 		} catch (error) {
 			if (!context.continueOnFail()) throw toNodeError(context, error, index);
-			results.push(toErrorItem(context, error, index));
+			results.push({ index, items: [toErrorItem(context, error, index)] });
 		}
 	}
-	return results;
+	return results.sort((a, b) => a.index - b.index).flatMap(({ items }) => items);
 }
 
 export type Refused = { index: number; item: INodeExecutionData };

@@ -1,0 +1,71 @@
+/**
+ * Since every parameter is read by its field: one form of words for a value that cannot be, and the same question from
+ * several items asked once and answered for each of them.
+ */
+import type { Change } from './changing';
+
+const statuses = 'all, approved, available, completed, declined, deleted, failed, pending, processing';
+const types = 'One of: all, episode, movie, season, show';
+
+/** What the record says → what is said now, with the description below it. */
+const sentences: Record<string, { message: string; description: string }> = {
+	[`Filter must be one of: ${statuses}`]: {
+		message: `'Status' cannot be "finished"`,
+		description: `One of: ${statuses}`,
+	},
+	'Request ID must be a whole number from 1 on': {
+		message: `'Request ID' cannot be "12/approve"`,
+		description:
+			'Number of the request, or the sourceId of a media item such as "seerr:request:436" (e.g. 436)',
+	},
+	'Title Language must look like "en" or "zh-CN"': {
+		message: `'Title Language' cannot be "zh CN"`,
+		description: "Language of the titles; the server's own when empty (e.g. zh-CN)",
+	},
+	'Type cannot be "person"': { message: `'Type' cannot be "person"`, description: types },
+	'Sort By cannot be "colour"': {
+		message: `'Sort By' cannot be "colour"`,
+		description: 'One of: added, rank, released, title',
+	},
+	'Direction cannot be "up"': { message: `'Direction' cannot be "up"`, description: 'One of: asc, desc' },
+};
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const now = (said: unknown) => sentences[String(said)];
+
+const thrown = (error: unknown): unknown => (isFields(error) ? { ...error, ...now(error.message) } : error);
+
+/** Beside what the item brought along, or alone in the error output. */
+function besideItem(json: unknown): unknown {
+	const said = isFields(json) ? now(json.error) : undefined;
+	if (!isFields(json) || !said) return json;
+	const { message: error, description } = said;
+	return 'errorDescription' in json
+		? { ...json, error, errorDescription: description }
+		: { ...json, error, message: description };
+}
+
+const generated = 'The error of a parameter is generated from its field.';
+const askedOnce = 'Equal questions of several items are asked once, and answered for each.';
+
+/** What the first item was answered, for the second as well. */
+function answeredForEach(items: unknown): unknown {
+	if (!Array.isArray(items)) return items;
+	const first = items.filter((item) => item.pairedItem.item === 0);
+	const others = items.filter((item) => item.pairedItem.item !== 0);
+	return [...first, ...first.map((item) => ({ ...item, pairedItem: { item: 1 } })), ...others];
+}
+
+export const readingChanges: readonly Change[] = [
+	{ id: '*', path: 'error', reason: generated, to: thrown },
+	{ id: '*', path: 'out.*.*.json', reason: generated, to: besideItem },
+	{
+		...{ id: 'trakt/watchlist.getAll/up to a limit, for two items', reason: askedOnce },
+		...{ path: 'requests', to: (asked) => (Array.isArray(asked) ? asked.slice(0, -1) : asked) },
+	},
+	{
+		...{ id: 'jellyseerr/request.getAll/once for items that ask for the same', reason: askedOnce },
+		...{ path: 'out.0', to: answeredForEach },
+	},
+];
