@@ -67,7 +67,7 @@ const nodes = [
 		async ({ editor, listNews }) => {
 			await listNews();
 			await editor.workflow(panels.id);
-			await editor.run('Run now', 5);
+			await editor.run('Run now', 6);
 			await editor.openNode('Get my watchlist');
 		},
 	],
@@ -76,6 +76,13 @@ const nodes = [
 		async ({ editor }) => {
 			await editor.closeNode();
 			await editor.openNode('Get approved requests');
+		},
+	],
+	[
+		'node-media-ledger',
+		async ({ editor }) => {
+			await editor.closeNode();
+			await editor.openNode('Look up in the ledger');
 		},
 	],
 	[

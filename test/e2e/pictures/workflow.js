@@ -30,6 +30,7 @@ const nodes = [
 	node('Run now', 'n8n-nodes-base.manualTrigger', [0, 96], {}),
 	node('Get my watchlist', own('trakt'), [240, 0], getShows, trakt),
 	node('Get approved requests', own('jellyseerr'), [240, 192], getRequests, seerr),
+	node('Look up in the ledger', own('mediaLedger'), [480, -192], { resource: 'entry', operation: 'lookUp' }),
 	node('Check status', own('moviePilotSubscribe'), [480, 0], checkStatus, moviePilot),
 	node('Search or subscribe', own('moviePilotSubscribe'), [720, 0], searchOrSubscribe, moviePilot),
 ];
@@ -39,7 +40,7 @@ const to = (...names) => ({ main: [names.map((name) => ({ node: name, type: 'mai
 
 const connections = {
 	'Run now': to('Get my watchlist', 'Get approved requests'),
-	'Get my watchlist': to('Check status'),
+	'Get my watchlist': to('Look up in the ledger', 'Check status'),
 	'Check status': to('Search or subscribe'),
 };
 

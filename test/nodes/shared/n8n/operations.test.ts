@@ -26,9 +26,9 @@ const valuesOf = (property: INodeProperties | undefined) =>
 	property?.options?.map((option) => ('value' in option ? option.value : option.name));
 
 describe('the properties of a node', () => {
-	it('begin with the resources by name and the preferred one chosen', () => {
+	it('begin with the resources as they are given and the preferred one chosen', () => {
 		expect(properties[0]).toMatchObject({ name: 'resource', default: 'zebra', noDataExpression: true });
-		expect(valuesOf(properties[0])).toEqual(['ape', 'zebra']);
+		expect(valuesOf(properties[0])).toEqual(['zebra', 'ape']);
 	});
 
 	it('offer the operations of the chosen resource by name', () => {
@@ -36,6 +36,20 @@ describe('the properties of a node', () => {
 			[{ show: { resource: ['zebra'] } }, ['get', 'walk']],
 			[{ show: { resource: ['ape'] } }, ['get']],
 		]);
+	});
+
+	it('put what deletes last, whatever its name', () => {
+		const operations = [operation('b'), { ...operation('a'), deletes: true as const }, operation('c')];
+		const [, choice] = toProperties([{ name: 'X', value: 'x', operations }], 'x.b');
+		expect(valuesOf(choice)).toEqual(['b', 'c', 'a']);
+	});
+
+	it('show the notice of an operation above its fields', () => {
+		const noted = { ...operation('get', [limit]), notice: 'Mind this.' };
+		const [notice, field] = toProperties([{ name: 'X', value: 'x', operations: [noted] }], 'x.get').slice(2);
+		expect(notice).toMatchObject({ type: 'notice', name: 'getNotice', displayName: 'Mind this.' });
+		expect(notice?.displayOptions).toEqual({ show: { resource: ['x'], operation: ['get'] } });
+		expect(field?.name).toBe('limit');
 	});
 
 	it('preset the preferred operation, elsewhere the first', () => {
