@@ -8,12 +8,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import {
-	signIn,
-	testRules,
-	toCredentialHeaders,
-	toCredentialQuery,
-} from '../nodes/MoviePilotSubscribe/client/credential';
+import { headersOf, queryOf, signIn, testRules } from '../nodes/MoviePilotSubscribe/client/credential';
 import { serverUrlExpression } from '../nodes/shared/transport/url';
 
 const withKey = { show: { authentication: ['apiKey', 'queryToken'] } };
@@ -133,8 +128,8 @@ export class MoviePilotServerApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> {
 		return {
 			...options,
-			headers: { ...options.headers, ...toCredentialHeaders(credentials) },
-			qs: { ...options.qs, ...toCredentialQuery(credentials) },
+			headers: { ...options.headers, ...headersOf(credentials) },
+			qs: { ...options.qs, ...queryOf(credentials) },
 		};
 	}
 

@@ -13,7 +13,7 @@ import { toServerUrl } from '../../shared/transport/url';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Never a login and a key together: version 3 looks at the login first. */
-export function toCredentialHeaders(credentials: ICredentialDataDecryptedObject): Record<string, string> {
+export function headersOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {
 	switch (credentials.authentication) {
 		case 'password':
 			return { Authorization: `Bearer ${textOf(credentials.sessionToken).trim()}` };
@@ -24,7 +24,7 @@ export function toCredentialHeaders(credentials: ICredentialDataDecryptedObject)
 	}
 }
 
-export const toCredentialQuery = (credentials: ICredentialDataDecryptedObject): IDataObject =>
+export const queryOf = (credentials: ICredentialDataDecryptedObject): IDataObject =>
 	credentials.authentication === 'queryToken' ? { token: textOf(credentials.apiKey).trim() } : {};
 
 /**

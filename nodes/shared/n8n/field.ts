@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 	type INodeType,
 } from 'n8n-workflow';
-import { parseWholeNumber, splitList, text } from '../core/values';
+import { parseWholeNumber, splitList } from '../core/values';
 
 /** As much of n8n as reading needs. */
 export type ItemContext = Pick<IExecuteFunctions, 'getInputData' | 'getNode'> & {
@@ -73,12 +73,7 @@ export const flag = (property: INodeProperties): Field<boolean> =>
 export const textField = (property: INodeProperties, methods?: Methods): Field<string> =>
 	field(
 		property,
-		(value) => {
-			if (value === null || value === undefined || value === '') return '';
-			return typeof value === 'number'
-				? String(value)
-				: (text(value) ?? (typeof value === 'string' ? '' : undefined));
-		},
+		(value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined),
 		methods,
 	);
 

@@ -71,9 +71,13 @@ describe('every item', () => {
 
 describe('Continue, and the error output', () => {
 	const credential = { ['api' + 'Key']: 'another-key-of-16-letters', url: '' };
-	const toErrorOutput = async (parameters: object, input: object[], key: string = DEFAULTS.apiKey) => {
+	const toErrorOutput = async (
+		parameters: object,
+		input: object[],
+		{ key = String(DEFAULTS.apiKey), type = 'moviePilotSubscribe' } = {},
+	) => {
 		const node = {
-			...{ id: 'a', name: 'Node', type: 'n8n-nodes-media-requests.moviePilotSubscribe', typeVersion: 1 },
+			...{ id: 'a', name: 'Node', type: `n8n-nodes-media-requests.${type}`, typeVersion: 1 },
 			...{ position: [0, 0], onError: 'continueErrorOutput', parameters },
 		};
 		const { itemsOfNode } = await runWorkflow({
@@ -101,11 +105,9 @@ describe('Continue, and the error output', () => {
 
 	it('send all items to the error output when something is wrong for the whole run', async () => {
 		const parameters = { resource: 'media', operation: 'checkStatus' };
-		const [good, bad] = await toErrorOutput(
-			parameters,
-			[movie(550), movie(1001)],
-			'another-key-of-16-letters',
-		);
+		const [good, bad] = await toErrorOutput(parameters, [movie(550), movie(1001)], {
+			key: credential.apiKey,
+		});
 		expect(good).toEqual([]);
 		// The input joins them from the node before; there is none here.
 		expect(bad?.map(({ error }) => error)).toEqual(Array(2).fill('MoviePilot does not accept the API key'));
@@ -114,8 +116,8 @@ describe('Continue, and the error output', () => {
 	it.each([
 		['lookUp', [movie(550), { mediaType: 'person' }]],
 		['record', [movie(550, { outcome: 'subscribed' }), movie(1001, { outcome: 'nonsense' })]],
-	])('send only the bad item of ledger: %s to the error output', async (operation, input) => {
-		const [good, bad] = await toErrorOutput({ resource: 'ledger', operation }, input);
+	])('send only the bad item of entry: %s to the error output', async (operation, input) => {
+		const [good, bad] = await toErrorOutput({ resource: 'entry', operation }, input, { type: 'mediaLedger' });
 		expect(good).toMatchObject([{ tmdbId: 550 }]);
 		expect(bad).toHaveLength(1);
 		expect(JSON.stringify(bad)).toMatch(/is not an outcome|Media type must be/);
