@@ -19,6 +19,7 @@
  *     { id: 'trakt/*', path: 'requests.*.query.limit', reason: 'Larger pages.', was: '250', is: '500' }
  */
 import type { Change } from './changing';
+import { pacingChanges } from './pacingChanges';
 import { readingChanges } from './readingChanges';
 import type { Renames } from './renaming';
 
@@ -126,4 +127,5 @@ export const changes: readonly Change[] = [
 	{ ...dryRun, id: `${inOneStep}/as a dry run/2*`, to: searchOn('2') },
 	{ ...dryRun, id: `${inOneStep}/as a dry run/3`, to: searchOn('3') },
 	...readingChanges,
+	...pacingChanges,
 ];

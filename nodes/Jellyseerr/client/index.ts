@@ -1,6 +1,7 @@
 /** The client of Jellyseerr, Overseerr and Seerr, one API in three names: endpoints in, requests and titles out. */
 import { NodeOperationError } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
+import { evenly } from '../../shared/core/pace';
 import type { Answer } from '../../shared/transport/answer';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
 import { toServerUrl } from '../../shared/transport/url';
@@ -58,7 +59,7 @@ async function readService(context: RequestContext): Promise<Service> {
 		baseUrl: url,
 		headers: {},
 		secrets: typeof credential.apiKey === 'string' ? [credential.apiKey.trim()] : [],
-		requestsPerSecond: perSecond > 0 ? perSecond : 5,
+		pace: { reads: evenly(perSecond > 0 ? perSecond : 5) },
 		explanations,
 	};
 }

@@ -1,5 +1,6 @@
 /** The MoviePilot client: questions and actions in our words, whatever generation answers. */
 import { NodeOperationError } from 'n8n-workflow';
+import { evenly } from '../../shared/core/pace';
 import { clock } from '../../shared/transport/clock';
 import { ServiceError } from '../../shared/transport/errors';
 import { createSend, type RequestContext, type Service } from '../../shared/transport/request';
@@ -76,7 +77,7 @@ function toService(credential: Record<string, unknown>): Service {
 		baseUrl: toServerUrl(String(credential.url ?? '')),
 		headers: {},
 		secrets: texts.filter((value): value is string => typeof value === 'string' && value !== ''),
-		requestsPerSecond: Number.isFinite(rate) && rate > 0 ? rate : 3,
+		pace: { reads: evenly(Number.isFinite(rate) && rate > 0 ? rate : 3) },
 		explanations,
 		// A restart of MoviePilot ends every login; 2.5 answers 403 to that, later versions 401.
 		...(credential.authentication === 'password' ? { renewsLoginOn: [401, 403] } : {}),

@@ -1,8 +1,10 @@
 /** The way to one Trakt account. Requests of a run go one after the other: see `read` and `write`. */
 import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+import { evenly } from '../../shared/core/pace';
 import { isRecord, text, texts } from '../../shared/core/values';
 import type { Answer } from '../../shared/transport/answer';
 import { ServiceError } from '../../shared/transport/errors';
+import type { ServicePace } from '../../shared/transport/gate';
 import {
 	createSend,
 	type RequestContext,
@@ -20,11 +22,14 @@ export type Trakt = {
 	write: (path: string, body: IDataObject) => Promise<Answer>;
 };
 
-/** 500 reads in 5 minutes (Trakt guide "rate limiting", 2026-10-07), kept for any stretch of time. */
-const READS_PER_SECOND = 500 / 300;
-
-/** One write per second; a little slower, because the limiter counts at the other end of the line. */
-const WRITES_PER_SECOND = 0.9;
+const pace: ServicePace = {
+	/** Trakt guide "rate limiting", 2026-10-07: all of them may be spent at once. */
+	reads: { count: 500, periodMs: 300_000 },
+	/** One per second; a little slower, because the limiter counts at the other end of the line. */
+	writes: evenly(0.9),
+	/** Bursts of more make Cloudflare refuse, which stands in front of Trakt (trakt-api issue 922). */
+	atOnce: 2,
+};
 
 /**
  * Await every call before making the next: when the token has expired, n8n 1.x renews it once per parallel request,
@@ -34,13 +39,12 @@ const WRITES_PER_SECOND = 0.9;
  */
 export async function connectTrakt(context: RequestContext): Promise<Trakt> {
 	const service = toService(context.getNode(), await context.getCredentials('traktOAuth2Api'));
-	const sendRead = createSend(context, service);
-	const sendWrite = createSend(context, { ...service, requestsPerSecond: WRITES_PER_SECOND });
+	const send = createSend(context, service);
 	return {
 		node: context.getNode(),
 		baseUrl: service.baseUrl,
-		read: async (path, query) => await sendRead({ method: 'GET', path, query }),
-		write: async (path, body) => await sendWrite({ method: 'POST', path, body }),
+		read: async (path, query) => await send({ method: 'GET', path, query }),
+		write: async (path, body) => await send({ method: 'POST', path, body }),
 	};
 }
 
@@ -53,7 +57,7 @@ function toService(node: INode, credential: Record<string, unknown>): Service {
 		baseUrl: text(credential.apiBaseUrl)?.replace(/\/+$/, '') || 'https://api.trakt.tv',
 		headers: requestHeaders(text(credential.clientId) ?? ''),
 		secrets: texts([token.access_token, token.refresh_token, credential.clientSecret]),
-		requestsPerSecond: READS_PER_SECOND,
+		pace,
 		explanations,
 		// Trakt reports passing trouble of its own as 500 too (python-pytrakt repeats it).
 		repeatReadsOn: [500],

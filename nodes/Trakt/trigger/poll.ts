@@ -81,11 +81,16 @@ function isQuiet(cursor: Cursor, stamps: WatchlistStamps, { types }: Settings): 
 
 async function lookAtList(trakt: Trakt, { types }: Settings, before: WatchlistStamps, stopAt: number) {
 	let stamps = before;
+	// A change in the second of the last one would not show: the list is read when that second is over.
+	const letSecondPass = async () => await (stamps.isFresh ? clock.sleep(1_000) : undefined);
 	const isUnchanged: ReadingRules['isUnchanged'] = async () => {
 		const { text } = stamps;
 		stamps = await readWatchlistStamps(trakt);
-		return stamps.text === text;
+		if (stamps.text === text) return true;
+		await letSecondPass();
+		return false;
 	};
+	await letSecondPass();
 	const list = await readWatchlist(trakt, { ...everything, types }, { stopAt, isUnchanged });
 	return { list, stamps };
 }

@@ -37,7 +37,10 @@ export function nextAttempt(
 ): NextAttempt {
 	const tooLong = retryAfterMs !== undefined && retryAfterMs > policy.retryAfterCeilingMs;
 	if (tooLong || attempt >= policy.attempts) return { kind: 'giveUp', retryAfterMs };
-	// Services count whole seconds: leaving at the very millisecond is answered with another 429.
-	const ms = retryAfterMs === undefined ? backoffMs(attempt, policy, random) : retryAfterMs + 250 * random;
+	const ms =
+		retryAfterMs === undefined ? backoffMs(attempt, policy, random) : retryAfterMs + afterwardsMs(random);
 	return { kind: 'wait', ms };
 }
+
+/** Services count whole seconds: leaving at the very millisecond is answered with another 429. */
+export const afterwardsMs = (random: number): number => 250 * random;

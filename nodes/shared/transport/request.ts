@@ -11,12 +11,13 @@ import type {
 	ILoadOptionsFunctions,
 	IPollFunctions,
 } from 'n8n-workflow';
-import { takeSlot, type Pace } from '../core/pace';
+import { backoffMs } from '../core/pace';
 import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
 import { answerFromError, isWebPage, toAnswer, type Answer } from './answer';
 import { clock } from './clock';
 import { toServiceError } from './errors';
 import { explanationOf, type Explanation } from './explanation';
+import { gateTo, type ServicePace } from './gate';
 import { toQueryString } from './url';
 import { redact } from './redact';
 
@@ -31,7 +32,7 @@ export type Service = {
 	headers: Record<string, string>;
 	/** Values that must never be seen. */
 	secrets: readonly string[];
-	requestsPerSecond: number;
+	pace: ServicePace;
 	explanations: readonly Explanation[];
 	/** Statuses besides 429, gateway errors and broken connections after which a read is repeated. */
 	repeatReadsOn?: readonly number[];
@@ -52,40 +53,53 @@ export type ServiceRequest = {
 
 export type Send = (request: ServiceRequest) => Promise<Answer>;
 
-/** Shared by every execution of this process: two overlapping runs keep the pace together. */
-const paces = new Map<string, Pace>();
-
 /**
  * @returns a function that resolves with any answer below 400 that is no web page
  * @throws ServiceError otherwise, with `retryable` and, where the server named it, `retryAfterMs`
  */
 export function createSend(context: RequestContext, service: Service): Send {
-	const hide = (text: string) => redact(text, service.secrets);
+	const failed = (answer: Answer, retryAfterMs?: number) =>
+		toServiceError(context.getNode(), service, answer, (text) => redact(text, service.secrets), retryAfterMs);
+	const gate = gateTo(service.baseUrl);
+	const { retryAfterCeilingMs } = requestRetries;
 	return async (request) => {
 		for (let attempt = 1; ; attempt++) {
-			await keepPace(service);
-			const answer = await attemptOnce(context, service, request);
+			const passage = await gate.pass(
+				service.pace,
+				request.method === 'GET',
+				retryAfterCeilingMs,
+				async () => {
+					const answer = await attemptOnce(context, service, request);
+					const retryAfterMs = readRetryAfter(answer);
+					// Before anybody else is let through.
+					if (answer.status === 429)
+						gate.close(retryAfterMs ?? backoffMs(attempt, requestRetries, clock.random()));
+					return { answer, retryAfterMs };
+				},
+			);
+			if ('closedForMs' in passage) throw failed(slowDown, passage.closedForMs);
+			const { answer, retryAfterMs } = passage.value;
 			if (isGood(answer)) return answer;
-			const retryAfterMs = parseRetryAfter(answer.headers['retry-after'], clock.now());
 			const next = mayRepeat(service, request, answer)
 				? nextAttempt(attempt, retryAfterMs, requestRetries, clock.random())
 				: ({ kind: 'giveUp' } as const);
-			if (next.kind === 'giveUp') {
-				throw toServiceError(context.getNode(), service, answer, hide, retryAfterMs);
-			}
-			await clock.sleep(next.ms);
+			if (next.kind === 'giveUp') throw failed(answer, retryAfterMs);
+			// After a 429 everybody waits, and does so at the gate.
+			if (answer.status !== 429) await clock.sleep(next.ms);
 		}
 	};
 }
 
-const isGood = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+/** What the server said to another request, and would say to this one. */
+const slowDown: Answer = { status: 429, headers: {}, body: undefined };
 
-async function keepPace(service: Service): Promise<void> {
-	const pace = paces.get(service.baseUrl) ?? { nextFreeAt: 0 };
-	paces.set(service.baseUrl, pace);
-	const waitMs = takeSlot(pace, service.requestsPerSecond, clock.now());
-	if (waitMs > 0) await clock.sleep(waitMs);
+/** A date is meant by the server's own clock, which may not be ours. */
+function readRetryAfter({ headers }: Answer): number | undefined {
+	const serverNow = Date.parse(headers.date ?? '');
+	return parseRetryAfter(headers['retry-after'], Number.isNaN(serverNow) ? clock.now() : serverNow);
 }
+
+const isGood = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
 
 /** A write is repeated only when it was certainly not carried out: refused by the limiter, or never received. */
 function mayRepeat(service: Service, request: ServiceRequest, answer: Answer): boolean {

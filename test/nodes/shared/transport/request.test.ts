@@ -1,3 +1,4 @@
+import { evenly } from '../../../../nodes/shared/core/pace';
 import { clock } from '../../../../nodes/shared/transport/clock';
 import { ServiceError } from '../../../../nodes/shared/transport/errors';
 import { createSend, type Service, type ServiceRequest } from '../../../../nodes/shared/transport/request';
@@ -46,7 +47,7 @@ const connect = (fields: Partial<Service> = {}) => {
 		baseUrl: server.url,
 		headers: { 'X-Version': '2' },
 		secrets: [canary],
-		requestsPerSecond: 1000,
+		pace: { reads: evenly(1000) },
 		explanations: [],
 		...fields,
 	});
@@ -94,7 +95,7 @@ describe('a request', () => {
 
 describe('the pace', () => {
 	it('spaces requests, and two executions of one process keep it together', async () => {
-		const [one, other] = [connect({ requestsPerSecond: 4 }), connect({ requestsPerSecond: 4 })];
+		const [one, other] = [connect({ pace: { reads: evenly(4) } }), connect({ pace: { reads: evenly(4) } })];
 		await one(read);
 		await other(read);
 		await one(read);
@@ -103,14 +104,14 @@ describe('the pace', () => {
 
 	it('is kept for each server by itself', async () => {
 		const second = await startAnother();
-		await connect({ requestsPerSecond: 1 })(read);
-		await connect({ requestsPerSecond: 1, baseUrl: second.url })(read);
+		await connect({ pace: { reads: evenly(1) } })(read);
+		await connect({ pace: { reads: evenly(1) }, baseUrl: second.url })(read);
 		expect(slept).toEqual([]);
 	});
 
 	it('holds for repeated requests too', async () => {
 		server.answers({ status: 503 }, { body: {} });
-		await connect({ requestsPerSecond: 0.5 })(read);
+		await connect({ pace: { reads: evenly(0.5) } })(read);
 		expect(slept).toEqual([500, 1500]);
 	});
 });
@@ -127,7 +128,8 @@ describe('a read', () => {
 
 	it('waits until the date that Retry-After names', async () => {
 		const date = new Date(start + 9_000).toUTCString();
-		server.answers({ status: 429, headers: { 'Retry-After': date } }, { body: {} });
+		const headers = { 'Retry-After': date, Date: new Date(start).toUTCString() };
+		server.answers({ status: 429, headers }, { body: {} });
 		await connect()(read);
 		expect(waits()).toEqual([9000]);
 	});
@@ -261,7 +263,7 @@ describe('what n8n itself refuses', () => {
 		};
 		const service: Service = {
 			...{ name: 'Server', credentialType: 'testApi', baseUrl: 'http://x', headers: {}, secrets: [] },
-			...{ requestsPerSecond: 1000, explanations: [] },
+			...{ pace: { reads: evenly(1000) }, explanations: [] },
 		};
 		return { calls, send: createSend(context, service) };
 	};

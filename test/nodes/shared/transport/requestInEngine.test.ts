@@ -6,6 +6,7 @@ import {
 	type INodeType,
 } from 'n8n-workflow';
 import { executeItems } from '../../../../nodes/shared/n8n/executeItems';
+import { evenly } from '../../../../nodes/shared/core/pace';
 import { clock } from '../../../../nodes/shared/transport/clock';
 import { createSend, type Service } from '../../../../nodes/shared/transport/request';
 import { runNode } from '../../../support/engine';
@@ -66,7 +67,13 @@ class Sender implements INodeType {
 
 async function sendOnce(context: IExecuteFunctions, service: TestService, method: IHttpRequestMethods) {
 	const send = createSend(context, {
-		...{ name: 'Server', credentialType: 'keyApi', headers: {}, secrets: [canary], requestsPerSecond: 1000 },
+		...{
+			name: 'Server',
+			credentialType: 'keyApi',
+			headers: {},
+			secrets: [canary],
+			pace: { reads: evenly(1000) },
+		},
 		explanations: [],
 		...service,
 	});
