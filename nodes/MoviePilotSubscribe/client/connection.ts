@@ -1,9 +1,10 @@
 /** How the parts of the client talk to the server they were connected to. */
 import { isRecord } from '../../shared/core/values';
 import type { Answer } from '../../shared/transport/answer';
+import type { RequestContext } from '../../shared/transport/context';
 import { toServiceError } from '../../shared/transport/errors';
 import { redact } from '../../shared/transport/redact';
-import type { RequestContext, Send, Service, ServiceRequest } from '../../shared/transport/request';
+import type { Send, Service, ServiceRequest } from '../../shared/transport/request';
 import type { Dialect } from './dialects/dialect';
 import { unexpectedAnswer } from './explanations';
 import type { ActionResult } from './model';

@@ -3,14 +3,10 @@ import { NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 import { evenly } from '../../shared/core/pace';
 import { isRecord, text, texts } from '../../shared/core/values';
 import type { Answer } from '../../shared/transport/answer';
+import type { RequestContext } from '../../shared/transport/context';
 import { ServiceError } from '../../shared/transport/errors';
 import type { ServicePace } from '../../shared/transport/gate';
-import {
-	createSend,
-	type RequestContext,
-	type Service,
-	type ServiceRequest,
-} from '../../shared/transport/request';
+import { createSend, type Service, type ServiceRequest } from '../../shared/transport/request';
 import { explanations } from './explanations';
 import { requestHeaders } from './headers';
 

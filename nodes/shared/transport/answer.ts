@@ -1,5 +1,6 @@
 /** What came back from a service, before anybody judged it. */
 
+import { parseRetryAfter } from '../core/retry';
 import { isRecord } from '../core/values';
 
 export type Answer = {
@@ -33,6 +34,15 @@ export function toHeaders(headers: unknown): Record<string, string> {
 			value === undefined || value === null ? [] : [[name.toLowerCase(), String(value)]],
 		),
 	);
+}
+
+/**
+ * @param now by our clock; a date is meant by the server's own, which is asked first
+ * @returns milliseconds
+ */
+export function retryAfterOf({ headers }: Answer, now: number): number | undefined {
+	const serverNow = Date.parse(headers.date ?? '');
+	return parseRetryAfter(headers['retry-after'], Number.isNaN(serverNow) ? now : serverNow);
 }
 
 /** n8n hands out JSON text unparsed when the content type was not JSON, and "" for an empty body. */

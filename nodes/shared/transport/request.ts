@@ -2,26 +2,17 @@
  * One way out to every service: paced, repeated where that is safe, judged by status and not by exception.
  * Nothing of the request leaves through an error.
  */
-import type {
-	IAllExecuteFunctions,
-	IDataObject,
-	IExecuteFunctions,
-	IHttpRequestMethods,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IPollFunctions,
-} from 'n8n-workflow';
+import type { GenericValue, IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 import { backoffMs } from '../core/pace';
-import { nextAttempt, parseRetryAfter, requestRetries } from '../core/retry';
-import { answerFromError, isWebPage, toAnswer, type Answer } from './answer';
+import { nextAttempt, requestRetries } from '../core/retry';
+import { answerFromError, isWebPage, retryAfterOf, toAnswer, type Answer } from './answer';
 import { clock } from './clock';
+import type { RequestContext } from './context';
 import { toServiceError } from './errors';
 import { explanationOf, type Explanation } from './explanation';
 import { gateTo, type ServicePace } from './gate';
 import { toQueryString } from './url';
 import { redact } from './redact';
-
-export type RequestContext = IExecuteFunctions | IPollFunctions | ILoadOptionsFunctions;
 
 export type Service = {
 	/** As people know it: `MoviePilot`. */
@@ -45,7 +36,11 @@ export type ServiceRequest = {
 	/** Already percent-encoded, starting with a slash. */
 	path: string;
 	query?: Record<string, string | number | boolean>;
-	body?: IDataObject;
+	body?: IDataObject | GenericValue[];
+	/** Besides those of the service. */
+	headers?: Record<string, string>;
+	/** Statuses that are a result here and no error, e.g. 304 or 409. */
+	accept?: readonly number[];
 	timeoutMs?: number;
 	/** A 401 here does not mean that the token is old, so it must not be renewed (another user's private data). */
 	keepToken?: boolean;
@@ -54,7 +49,7 @@ export type ServiceRequest = {
 export type Send = (request: ServiceRequest) => Promise<Answer>;
 
 /**
- * @returns a function that resolves with any answer below 400 that is no web page
+ * @returns a function that resolves with any answer of 2xx, or of a status that is accepted, that is no web page
  * @throws ServiceError otherwise, with `retryable` and, where the server named it, `retryAfterMs`
  */
 export function createSend(context: RequestContext, service: Service): Send {
@@ -70,7 +65,7 @@ export function createSend(context: RequestContext, service: Service): Send {
 				retryAfterCeilingMs,
 				async () => {
 					const answer = await attemptOnce(context, service, request);
-					const retryAfterMs = readRetryAfter(answer);
+					const retryAfterMs = retryAfterOf(answer, clock.now());
 					// Before anybody else is let through.
 					if (answer.status === 429)
 						gate.close(retryAfterMs ?? backoffMs(attempt, requestRetries, clock.random()));
@@ -79,7 +74,7 @@ export function createSend(context: RequestContext, service: Service): Send {
 			);
 			if ('closedForMs' in passage) throw failed(slowDown, passage.closedForMs);
 			const { answer, retryAfterMs } = passage.value;
-			if (isGood(answer)) return answer;
+			if (isResult(request, answer)) return answer;
 			const next = mayRepeat(service, request, answer)
 				? nextAttempt(attempt, retryAfterMs, requestRetries, clock.random())
 				: ({ kind: 'giveUp' } as const);
@@ -93,13 +88,11 @@ export function createSend(context: RequestContext, service: Service): Send {
 /** What the server said to another request, and would say to this one. */
 const slowDown: Answer = { status: 429, headers: {}, body: undefined };
 
-/** A date is meant by the server's own clock, which may not be ours. */
-function readRetryAfter({ headers }: Answer): number | undefined {
-	const serverNow = Date.parse(headers.date ?? '');
-	return parseRetryAfter(headers['retry-after'], Number.isNaN(serverNow) ? clock.now() : serverNow);
-}
-
-const isGood = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+/** A page is not the service's, whatever its status; what has no contents is no page, whatever its headers say. */
+const isResult = ({ accept = [] }: ServiceRequest, answer: Answer): boolean =>
+	accept.includes(answer.status)
+		? answer.body === undefined || !isWebPage(answer)
+		: answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
 
 /** A write is repeated only when it was certainly not carried out: refused by the limiter, or never received. */
 function mayRepeat(service: Service, request: ServiceRequest, answer: Answer): boolean {
@@ -120,7 +113,7 @@ async function attemptOnce(
 	const options: IHttpRequestOptions = {
 		method: request.method,
 		url: `${service.baseUrl}${request.path}${toQueryString(request.query)}`,
-		headers: { Accept: 'application/json', ...service.headers },
+		headers: { Accept: 'application/json', ...service.headers, ...request.headers },
 		timeout: request.timeoutMs ?? 30_000,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: renewsLoginOn.length > 0 ? { ignore: true, except: [...renewsLoginOn] } : true,
@@ -146,13 +139,8 @@ async function callWithLogin(
 	request: ServiceRequest,
 	options: IHttpRequestOptions,
 ): Promise<unknown> {
-	return await context.helpers.httpRequestWithAuthentication.call(
-		context as IAllExecuteFunctions,
-		service.credentialType,
-		options,
-		{
-			preAuthenticationRetryStatusCode: [...(service.renewsLoginOn ?? [])],
-			...(request.keepToken ? { oauth2: { skipTokenRefresh: true } } : {}),
-		},
-	);
+	return await context.helpers.httpRequestWithAuthentication.call(context, service.credentialType, options, {
+		preAuthenticationRetryStatusCode: [...(service.renewsLoginOn ?? [])],
+		...(request.keepToken ? { oauth2: { skipTokenRefresh: true } } : {}),
+	});
 }

@@ -1,5 +1,14 @@
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+	ITriggerFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 import { evenly } from '../../../../nodes/shared/core/pace';
 import { clock } from '../../../../nodes/shared/transport/clock';
+import type { RequestContext } from '../../../../nodes/shared/transport/context';
 import { ServiceError } from '../../../../nodes/shared/transport/errors';
 import { createSend, type Service, type ServiceRequest } from '../../../../nodes/shared/transport/request';
 import { createFakeContext } from '../../../support/fakeContext';
@@ -85,11 +94,56 @@ describe('a request', () => {
 		});
 	});
 
+	it('may have headers of its own, which win over the service’s', async () => {
+		await connect()({ ...read, headers: { 'If-None-Match': '"1"', 'X-Version': '3' } });
+		expect(server.requests[0]?.headers).toMatchObject({
+			...{ accept: 'application/json', 'if-none-match': '"1"', 'x-version': '3', 'x-api-key': canary },
+		});
+	});
+
+	it('may send a list', async () => {
+		await connect()({ ...create, body: [1, { a: 2 }] });
+		expect(server.requests[0]).toMatchObject({
+			headers: { 'content-type': 'application/json' },
+			body: [1, { a: 2 }],
+		});
+	});
+
 	it('resolves with what came, empty or not', async () => {
 		server.answers({ status: 201, headers: { 'X-Total': '5' }, body: [1] }, { status: 204 });
 		const send = connect();
 		expect(await send(read)).toMatchObject({ status: 201, headers: { 'x-total': '5' }, body: [1] });
 		expect(await send(read)).toMatchObject({ status: 204, body: undefined });
+	});
+});
+
+describe('a status that the request accepts', () => {
+	it.each([
+		[202, { queued: true }],
+		[304, undefined],
+		[404, { message: 'none' }],
+		[409, { message: 'there' }],
+		[503, { message: 'starting' }],
+	])('is a result, asked for once: %i', async (status, body) => {
+		server.answers({ status, ...(body === undefined ? {} : { body }) });
+		expect(await connect()({ ...read, accept: [202, 304, 404, 409, 503] })).toMatchObject({ status, body });
+		expect(server.requests).toHaveLength(1);
+	});
+
+	it.each([400, 403, 410])('leaves the others an error: %i', async (status) => {
+		server.answers({ status, body: {} });
+		expect((await failure(connect()({ ...read, accept: [409] }))).status).toBe(status);
+	});
+
+	it('is none where a web page says so', async () => {
+		server.answers({ status: 409, text: '<!doctype html><p>Sign in</p>' });
+		expect((await failure(connect()({ ...read, accept: [409] }))).details.kind).toBe('address');
+	});
+
+	it('closes the gate all the same when it is 429', async () => {
+		server.answers({ status: 429, headers: { 'Retry-After': '60' } }, { body: {} });
+		expect((await connect()({ ...create, accept: [429] })).status).toBe(429);
+		expect((await failure(connect()(read))).details.retryAfterMs).toBe(60_000);
 	});
 });
 
@@ -250,6 +304,27 @@ describe('an answer that is none', () => {
 	it('half a JSON text under its full length is handed on as text: whoever expects data refuses it', async () => {
 		server.answers({ headers: { 'Content-Type': 'application/json' }, text: '{"rows":[{"id":1},{"i' });
 		expect((await connect()(read)).body).toBe('{"rows":[{"id":1},{"i');
+	});
+});
+
+describe('a context', () => {
+	type Kinds = [IExecuteFunctions, IPollFunctions, ITriggerFunctions, IWebhookFunctions, IHookFunctions];
+	/** Checked by the compiler: nothing is asked for that one of them lacks. */
+	const servesAs = (context: Kinds[number] | ILoadOptionsFunctions): RequestContext => context;
+
+	it('is anything with a node, its credentials and n8n’s way to send', async () => {
+		const { getNode, getCredentials, helpers } = createFakeContext({
+			parameters: {},
+			credentials: { testApi: { key: canary } },
+		});
+		const { httpRequestWithAuthentication } = helpers;
+		const narrow: RequestContext = { getNode, getCredentials, helpers: { httpRequestWithAuthentication } };
+		const service = { name: 'Server', credentialType: 'testApi', baseUrl: server.url, headers: {} };
+		const send = createSend(narrow, {
+			...{ ...service, secrets: [], pace: { reads: evenly(1000) }, explanations: [] },
+		});
+		expect((await send(read)).body).toEqual({ fine: true });
+		expect(servesAs).toBeInstanceOf(Function);
 	});
 });
 
