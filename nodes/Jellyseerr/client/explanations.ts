@@ -89,8 +89,9 @@ export const explanations: readonly Explanation[] = [
 		retryable: false,
 	},
 	{
-		// The same words for a title that TMDB removed and for an outage of TMDB, so it counts as passing.
-		kind: 'fault',
+		// The same words for a title that TMDB removed and for an outage of TMDB, so it counts as passing. The server
+		// itself is well.
+		kind: 'missing',
 		match: hasStatus(500, /unable to retrieve (movie|series)/i),
 		message: '{service} could not read this title from TMDB',
 		description: 'TMDB does not know the title any more, or cannot be reached by the server. {said}',

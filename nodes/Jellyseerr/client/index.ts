@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
 import { evenly } from '../../shared/core/pace';
 import type { Answer } from '../../shared/transport/answer';
+import { createBreaker } from '../../shared/transport/breaker';
 import type { RequestContext } from '../../shared/transport/context';
 import { createSend, type Service } from '../../shared/transport/request';
 import { toServerUrl } from '../../shared/transport/url';
@@ -22,10 +23,14 @@ export type Seerr = {
 	fetchTitle: (mediaType: MediaType, tmdbId: number, language: string) => Promise<TitleFacts>;
 };
 
+/** After three outages in a row a run asks nothing more: every call then fails at once. */
 export async function createSeerr(context: RequestContext): Promise<Seerr> {
 	const send = createSend(context, await readService(context));
+	const breaker = createBreaker();
 	const get = async (path: string, query: Record<string, string | number> = {}): Promise<Answer> =>
-		await send({ method: 'GET', path: `/api/v1${path}`, query, timeoutMs: 60_000 });
+		await breaker.guard(
+			async () => await send({ method: 'GET', path: `/api/v1${path}`, query, timeoutMs: 60_000 }),
+		);
 	const expect = <T>(parsed: T | undefined, what: string): T => {
 		if (parsed !== undefined) return parsed;
 		throw new NodeOperationError(context.getNode(), `Jellyseerr did not answer with ${what}`, {

@@ -1,5 +1,6 @@
 /** A request holds no title. It is looked up once per title and run, and never at the price of the request itself. */
 import type { MediaType } from '../../shared/core/media';
+import { nothingUnlessKeyRefused } from '../../shared/transport/breaker';
 import { mapGently } from './mapGently';
 import type { MediaRequest, TitleFacts } from './mediaRequest';
 
@@ -7,32 +8,24 @@ import type { MediaRequest, TitleFacts } from './mediaRequest';
 export type FetchTitle = (mediaType: MediaType, tmdbId: number, language: string) => Promise<TitleFacts>;
 
 export type Titles = {
-	/** Undefined where there is no number or the look-up failed. */
+	/**
+	 * Undefined where there is no number or the look-up failed.
+	 *
+	 * @throws ServiceError when the server no longer accepts the key
+	 */
 	find: (requests: readonly MediaRequest[], language: string) => Promise<Array<TitleFacts | undefined>>;
-	/** Look-ups that failed or were not made any more. */
+	/** Look-ups that failed, or were not made any more because the server is down. */
 	failures: () => number;
 };
-
-/** So many failures in a row mean an outage; the remaining titles stay empty instead of being asked one by one. */
-const failuresUntilOutage = 10;
 
 export function createTitles(fetchTitle: FetchTitle): Titles {
 	const cache = new Map<string, Promise<TitleFacts | undefined>>();
 	let failed = 0;
-	let failedInARow = 0;
 
 	const lookUp = async (mediaType: MediaType, tmdbId: number, language: string) => {
-		if (failedInARow < failuresUntilOutage) {
-			try {
-				const title = await fetchTitle(mediaType, tmdbId, language);
-				failedInARow = 0;
-				return title;
-			} catch {
-				failedInARow++;
-			}
-		}
-		failed++;
-		return undefined;
+		const title = await fetchTitle(mediaType, tmdbId, language).catch(nothingUnlessKeyRefused);
+		if (title === undefined) failed++;
+		return title;
 	};
 
 	const find = async (request: MediaRequest, language: string) => {

@@ -1,4 +1,5 @@
 /** From the server's list to the requests that are meant, with the count of those that are not and why. */
+import { nothingUnlessKeyRefused } from '../../shared/transport/breaker';
 import { mapGently } from '../client/mapGently';
 import type { Seerr } from '../client';
 import type { MediaRequest } from '../client/mediaRequest';
@@ -46,21 +47,11 @@ async function judge(seerr: Seerr, request: MediaRequest | undefined, selection:
 
 async function judgeSeasons(seerr: Seerr, listed: MediaRequest, selection: Selection): Promise<Judged> {
 	if (wishedSeasons(listed).length === 0) return { reason: 'noSeasons' };
-	const single = await fetchIfReadable(seerr, listed.id);
+	// One show that cannot be read must not cost all the others. It comes back with the next run, unless its user was
+	// removed: such a request is in the list, yet a 404 by its id for ever (measured on Seerr 3.1).
+	const single = await seerr.fetchRequest(listed.id).catch(nothingUnlessKeyRefused);
 	if (single === undefined) return { reason: 'unchecked' };
 	const request = { ...withoutAvailableSeasons(single), raw: listed.raw };
 	const reason = reasonToLeaveOut(request, { ...selection, includeAvailable: true });
 	return reason === undefined ? { request } : { reason: reason === 'noSeasons' ? 'available' : reason };
-}
-
-/**
- * One show that cannot be read must not cost all the others. It comes back with the next run, unless its user was
- * removed: such a request is in the list, yet a 404 by its id for ever (measured on Seerr 3.1).
- */
-async function fetchIfReadable(seerr: Seerr, id: number): Promise<MediaRequest | undefined> {
-	try {
-		return await seerr.fetchRequest(id);
-	} catch {
-		return undefined;
-	}
 }

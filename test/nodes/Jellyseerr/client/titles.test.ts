@@ -67,19 +67,6 @@ describe('titles', () => {
 		expect(titles.failures()).toBe(1);
 	});
 
-	it('stop asking once ten in a row have failed', async () => {
-		const fetchTitle = jest.fn(async () => await Promise.reject(new Error('down')));
-		const titles = createTitles(fetchTitle);
-		const found = await titles.find(
-			Array.from({ length: 100 }, (_, index) => request(index + 1)),
-			'',
-		);
-		expect(found).toEqual(Array.from({ length: 100 }, () => undefined));
-		// Those on their way when the tenth failed still end.
-		expect(fetchTitle.mock.calls.length).toBeLessThan(14);
-		expect(titles.failures()).toBe(100);
-	});
-
 	it('ask nothing for a request without a TMDB number', async () => {
 		const fetchTitle = jest.fn(titled);
 		expect(await createTitles(fetchTitle).find([request(null)], '')).toEqual([undefined]);
