@@ -15,6 +15,7 @@ import { dialects } from './dialects';
 import type { Dialect } from './dialects/dialect';
 import { explanations } from './explanations';
 import { parseVersion } from './shapes/server';
+import { torrentSecrets } from './torrentMemory';
 
 /** @throws ServiceError from every call that did not get a usable answer */
 export async function connectMoviePilot(context: RequestContext) {
@@ -72,12 +73,16 @@ const outageOf = async (detection: Promise<Dialect>): Promise<ServiceError | und
 function toService(credential: Record<string, unknown>): Service {
 	const rate = Number(credential.requestsPerSecond);
 	const texts = [credential.apiKey, credential.password, credential.sessionToken, credential.oneTimePassword];
+	const own = texts.filter((value): value is string => typeof value === 'string' && value !== '');
 	return {
 		name: 'MoviePilot',
 		credentialType: 'moviePilotServerApi',
 		baseUrl: toServerUrl(String(credential.url ?? '')),
 		headers: {},
-		secrets: texts.filter((value): value is string => typeof value === 'string' && value !== ''),
+		// Read anew each time: a search adds to them.
+		get secrets() {
+			return [...own, ...torrentSecrets()];
+		},
 		pace: { reads: evenly(Number.isFinite(rate) && rate > 0 ? rate : 3) },
 		explanations,
 		// A restart of MoviePilot ends every login; 2.5 answers 403 to that, later versions 401.

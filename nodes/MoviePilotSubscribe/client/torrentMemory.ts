@@ -13,7 +13,7 @@ import { asText, optionalNumber, record } from './shapes/fields';
 const keepMs = 60 * 60_000;
 const keepAtMost = 2_000;
 
-const hits = new Map<string, { context: TorrentContext; until: number }>();
+const hits = new Map<string, { context: TorrentContext; secrets: string[]; until: number }>();
 
 /** Neither null nor "" is the number 0. */
 const number = z.union([z.number(), z.string().min(1)]).pipe(z.coerce.number().finite());
@@ -59,11 +59,32 @@ export function toTorrent(server: string, hit: TorrentContext): Torrent {
 
 function remember(ref: string, context: TorrentContext): void {
 	hits.delete(ref);
-	hits.set(ref, { context, until: clock.now() + keepMs });
+	hits.set(ref, { context, secrets: secretsOf(context), until: clock.now() + keepMs });
 	for (const [oldest, { until }] of hits) {
 		if (hits.size <= keepAtMost && until > clock.now()) break;
 		hits.delete(oldest);
 	}
+}
+
+/** What must not be seen of the hits in this process, whoever quotes it. */
+export const torrentSecrets = (): string[] => [
+	...new Set([...hits.values()].flatMap(({ secrets }) => secrets)),
+];
+
+/** Shorter values of a cookie are settings, and shorter parts of an address are numbers and names. */
+const shortestValue = 8;
+/** Digits and letters in one piece, wherever; with dashes only as the whole value of a parameter, where a name has dots. */
+const longParts =
+	/(?=[a-z]*\d)[a-z\d]{16,}|(?<=[?&][\w-]+=)(?=[^&\d]*\d)(?=[^&a-z]*[a-z])[\w-]{12,}(?=&|$)/gi;
+
+/** Both whole and in parts: a site that refuses a download may quote the passkey alone. */
+function secretsOf({ torrent }: TorrentContext): string[] {
+	const held = Object.entries(torrent).flatMap(([field, value]) =>
+		typeof value === 'string' && /cookie|enclosure|token|api_?key|headers/i.test(field) ? [value] : [],
+	);
+	const pairs = held.flatMap((value) => value.split(';').map((pair) => pair.replace(/^[^=]*=/, '').trim()));
+	const values = pairs.filter((value) => value.length >= shortestValue);
+	return [...held, ...values, ...held.flatMap((value) => value.match(longParts) ?? [])];
 }
 
 /** Undefined after an hour, when cookie and passkey may be old, and in another process than the one that searched. */

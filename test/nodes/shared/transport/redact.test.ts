@@ -71,6 +71,83 @@ describe('a secret nobody knows beforehand', () => {
 	});
 });
 
+/** 32 hex digits, as trackers make them; no such word as CANARY would look like one. */
+const digits32 = '0123456789abcdef8f2a77e00123abcd';
+const digits40 = '0123456789abcdef8f2a77e00123abcd01234567';
+const showsNothing = (text: string) => expect(text).not.toMatch(/CANARY|8f2a77e0/);
+
+describe('KEY · a secret of a torrent site', () => {
+	it.each([
+		['behind a blank', `download failed: passkey=${canary('blank')} is banned`, 'passkey=••• is banned'],
+		['at the very beginning', `token=${canary('start')} expired`, 'token=••• expired'],
+		['with blanks around', `token = ${canary('blanks')} expired`, 'token = ••• expired'],
+		['in brackets', `(rsskey=${canary('brackets')} )`, '(rsskey=••• )'],
+		['in quotes', `authkey="${canary('quotes')}"`, 'authkey="•••"'],
+		['in camel case', `{"accessToken":"${canary('camel')}","id":1}`, '{"accessToken":"•••","id":1}'],
+		['under a name of its own', `my_site_pass=${canary('own')} x`, 'my_site_pass=••• x'],
+		[
+			'as a cookie with pairs of any name',
+			`cookie=uid=1; nexus=${canary('a')}; pass=${canary('b')} was refused`,
+			'cookie=••• was refused',
+		],
+		['as the second pair of a cookie', `uid=1; pass=${canary('pass')}`, 'uid=1; pass=•••'],
+		['in a header line', `GET /x\r\nCookie: a=${canary('line')}\r\nHost: y`, 'Cookie: •••\r\nHost: y'],
+		['in a header amid a line', `sent Authorization: ${canary('amid')}, then`, 'Authorization: •••, then'],
+		[
+			'percent-encoded',
+			`url%3Dhttps%3A%2F%2Ft%2F%3Frsskey%3D${canary('once')}%26id%3D1`,
+			'rsskey%3D•••%26id',
+		],
+		['percent-encoded twice', `x%253Fpasskey%253D${canary('twice')}%2526id`, 'passkey%253D•••%2526id'],
+		[
+			'as JSON in an address',
+			`?q=%7B%22passkey%22%3A%22${canary('json')}%22%7D`,
+			'%22passkey%22%3A%22•••%22',
+		],
+		[
+			'as JSON in HTML',
+			`{&quot;token&quot;:&quot;${canary('html')}&quot;}`,
+			'&quot;token&quot;:&quot;•••&quot;',
+		],
+		[
+			'in JSON in JSON in JSON',
+			JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ rss_key: canary('deep') }) }) }),
+			'rss_key',
+		],
+		['in a path behind its name', `https://t.org/rss/authkey/${canary('path')}/all`, '/rss/authkey/•••/all'],
+		['in a path', `https://t.org/announce/${digits32}/x`, '/announce/•••/x'],
+		['in a path, in capitals', `https://t.org/${digits32.toUpperCase()}`, 'https://t.org/•••'],
+		['at the end of a path, longer', `https://t.org/dl/1/${digits40}.torrent`, '/dl/1/•••.torrent'],
+		['in an encoded path', `https%3A%2F%2Ft.org%2F${digits32}%2Fannounce`, '%2F•••%2Fannounce'],
+		['alone', `no user with ${digits32} here`, 'no user with ••• here'],
+		['in words', `invalid passkey ${digits32}x1 given`, 'invalid passkey ••• given'],
+	])('is masked %s', (_claim, text, masked) => {
+		showsNothing(redact(text).replace(/8F2A77E0/, '8f2a77e0'));
+		expect(redact(text)).toContain(masked);
+	});
+
+	it.each([
+		['in a field', `{"hash":"${digits40}","name":"x"}`],
+		['in a field of 32 digits', `{"hash": "${digits32}"}`],
+		['in Python’s notation', `{'info_hash': '${digits40}'}`],
+		['in words', `torrent ${digits40} not found`],
+		['in a magnet link', `magnet:?xt=urn:btih:${digits40}`],
+	])('is no info hash %s', (_claim, text) => {
+		expect(redact(text)).toBe(text);
+	});
+
+	it.each([
+		['token of love'],
+		['Unexpected token < in JSON at position 0'],
+		['Invalid token: expected a string'],
+		['the password is wrong'],
+		['season=1&episode=2'],
+		['Passengers (2016) has no seeders'],
+	])('is no common word: %j', (text) => {
+		expect(redact(text)).toBe(text);
+	});
+});
+
 describe('a known secret', () => {
 	const secret = 'CANARY key/8f2a77e0+"ä"';
 
@@ -124,7 +201,10 @@ describe('what is no secret', () => {
 });
 
 it('a long text is done in no time: no pattern runs in circles', () => {
-	for (const part of ['a-', '?token', '"api_', 'X-a', '://a', 'Bearer ', '\\"', '%26']) {
+	for (const part of [
+		...['a-', '?token', '"api_', 'X-a', '://a', 'Bearer ', '\\"', '%26', 'cookie=a;', 'token ', 'token:a'],
+		...['/a', 'a', '%22token%22:', 'pass', '_sid', ' =', 'hash:'],
+	]) {
 		const before = performance.now();
 		redact(part.repeat(20_000));
 		expect(performance.now() - before).toBeLessThan(2_000);
