@@ -50,11 +50,10 @@ class OnceRuntime extends Runtime {
 		this.storages = storages;
 		this.asyncHooks = {
 			...asyncHooks,
-			AsyncLocalStorage: class extends asyncHooks.AsyncLocalStorage {
-				constructor() {
-					super();
-					storages.add(this);
-				}
+			AsyncLocalStorage: function () {
+				const storage = new asyncHooks.AsyncLocalStorage();
+				storages.add(storage);
+				return storage;
 			},
 		};
 	}
