@@ -1,13 +1,11 @@
 import { cases } from './cases';
-import { missingChanges, staleChanges, withChanges } from './changing';
-import { readRecords } from './frozen';
+import { staleChanges } from './changing';
 import { onEveryGeneration, operations } from './operations';
 import { staleRenames } from './renaming';
+import { casesOf, records, replay } from './replay';
 import { changes, renames } from './tables';
 
-const records = Object.values(readRecords()).flat();
 const ids = records.map(({ id }) => id);
-const recorded = new Map(records.map((record) => [record.id, record]));
 const casesOfOperation = (operation: string, end = '') =>
 	ids.filter((id) => id.startsWith(`${operation}/`) && id.endsWith(end));
 
@@ -46,15 +44,4 @@ describe('the tables', () => {
 	});
 });
 
-describe('what comes out and what is asked for is what was recorded', () => {
-	it.each(cases.map((one) => [one.id, one] as const))('%s', async (id, one) => {
-		const was = recorded.get(id);
-		if (!was) throw new Error(`${id} has no record: node test/record/take.js`);
-		const now = await one.take();
-		expect(missingChanges(changes, was, now)).toEqual([]);
-		const expected = withChanges(changes, was);
-		expect(now).toEqual(expected);
-		// The order of fields is the order of columns.
-		expect(JSON.stringify(now)).toBe(JSON.stringify(expected));
-	});
-});
+replay(casesOf());

@@ -2,6 +2,10 @@
 'use strict';
 
 const fs = require('node:fs');
+const path = require('node:path');
+const { root } = require('./project');
+
+/** @typedef {{ file: string, seconds: number }} FileTime */
 
 /**
  * What really ran, from jest's own report. A file that could not be loaded holds no test, yet counts as a failure;
@@ -27,4 +31,21 @@ function readJestCounts(reportFile, status) {
 	};
 }
 
-module.exports = { readJestCounts };
+/** @param {string} reportFile @param {number} [count] @returns {FileTime[]} none without a report */
+function slowestFiles(reportFile, count = 10) {
+	/** @type {any} */
+	let report;
+	try {
+		report = JSON.parse(fs.readFileSync(reportFile, 'utf8'));
+	} catch {
+		return [];
+	}
+	return report.testResults
+		.map((/** @type {any} */ { name, startTime, endTime }) => ({
+			...{ file: path.relative(root, name), seconds: (endTime - startTime) / 1000 },
+		}))
+		.sort((/** @type {FileTime} */ a, /** @type {FileTime} */ b) => b.seconds - a.seconds)
+		.slice(0, count);
+}
+
+module.exports = { readJestCounts, slowestFiles };

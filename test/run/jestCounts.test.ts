@@ -1,5 +1,6 @@
 import { writeFolder } from './fixtures';
-import { readJestCounts } from './jestCounts';
+import { readJestCounts, slowestFiles } from './jestCounts';
+import { inProject } from './project';
 
 const clean = {
 	numPassedTests: 7,
@@ -50,6 +51,22 @@ describe("jest's report", () => {
 	])('is a failure when it is %s', (_claim, file) => {
 		const { folder, remove } = writeFolder({ 'report.json': '{"numPassed' });
 		expect(readJestCounts(file ?? `${folder}/report.json`, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+		remove();
+	});
+});
+
+describe('the slowest test files', () => {
+	const testResults = [1, 3, 2].map((seconds) => ({
+		...{ name: inProject(`${seconds}.test.ts`), startTime: 5_000, endTime: 5_000 + seconds * 1_000 },
+	}));
+
+	it('are named from the slowest on, and none when there is no report', () => {
+		const { folder, remove } = writeFolder({ 'report.json': { testResults } });
+		expect(slowestFiles(`${folder}/report.json`, 2)).toEqual([
+			{ file: '3.test.ts', seconds: 3 },
+			{ file: '2.test.ts', seconds: 2 },
+		]);
+		expect(slowestFiles(`${folder}/none.json`)).toEqual([]);
 		remove();
 	});
 });

@@ -20,4 +20,11 @@ function parseTotals(log, status) {
 	return status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-module.exports = { formatTotals, parseTotals };
+/** @param {Totals[]} parts @returns {Totals} */
+const addTotals = (parts) => ({
+	passed: parts.reduce((sum, { passed }) => sum + passed, 0),
+	failed: parts.reduce((sum, { failed }) => sum + failed, 0),
+	skipped: parts.reduce((sum, { skipped }) => sum + skipped, 0),
+});
+
+module.exports = { addTotals, formatTotals, parseTotals };

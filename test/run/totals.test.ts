@@ -1,9 +1,17 @@
-import { formatTotals, parseTotals } from './totals';
+import { addTotals, formatTotals, parseTotals } from './totals';
 
 describe('the last line', () => {
 	it('names skipped tests only when there are some', () => {
 		expect(formatTotals({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
 		expect(formatTotals({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+	});
+
+	it('adds up what each part counted', () => {
+		const parts = [
+			{ passed: 3, failed: 0, skipped: 1 },
+			{ passed: 1, failed: 2, skipped: 0 },
+		];
+		expect(addTotals(parts)).toEqual({ passed: 4, failed: 2, skipped: 1 });
 	});
 });
 

@@ -3,6 +3,7 @@
 
 /** `npm run simulate`: random stories of wishes, faults and restarts, each judged by what MoviePilot has in the end. */
 const { readOptions } = require('./options');
+const { printPlanted } = require('./planted');
 const { tellMany } = require('./tellMany');
 
 /** @typedef {import('./worker').Reply} Reply */
@@ -51,6 +52,7 @@ async function printFailed(failed, options) {
 async function main() {
 	const options = readOptions(process.argv.slice(2));
 	const { runs, seed, isStory, isJson } = options;
+	if (options.isPlanted) return await printPlanted(options);
 	const started = Date.now();
 	/** @type {Reply[]} */
 	const failed = [];

@@ -5,7 +5,7 @@ const os = require('node:os');
 const { parseArgs } = require('node:util');
 const { chooseGeneration } = require('../simulators/moviepilot/choice');
 
-/** @typedef {{ runs: number, seed: number, generation: string, isJson: boolean, isStory: boolean, workers: number }} Options */
+/** @typedef {{ runs: number, seed: number, generation: string, isJson: boolean, isStory: boolean, isPlanted: boolean, workers: number }} Options */
 
 const usage = `npm run simulate -- [options]
   --runs N              how many stories (default 1000)
@@ -13,7 +13,8 @@ const usage = `npm run simulate -- [options]
   --story               tell what happened, of every story
   --moviepilot 2.5|2|3  which generation (default 2)
   --workers N           processes (default: one for each processor)
-  --json                one JSON object as the last line`;
+  --json                one JSON object as the last line
+  --planted             instead: in which of the stories each planted bug shows`;
 
 /** @param {string | undefined} value @param {string} name @param {number} least @returns {number} */
 function wholeNumber(value, name, least) {
@@ -34,12 +35,14 @@ function readOptions(args) {
 			moviepilot: { type: 'string', default: '2' },
 			json: { type: 'boolean', default: false },
 			story: { type: 'boolean', default: false },
+			planted: { type: 'boolean', default: false },
 		},
 	});
 	const generation = chooseGeneration(values.moviepilot ?? '2');
 	const runs = wholeNumber(values.runs, 'runs', 1);
 	return {
 		...{ runs, generation, isJson: values.json === true, isStory: values.story === true },
+		isPlanted: values.planted === true,
 		seed: wholeNumber(values.seed, 'seed', 0),
 		workers: Math.min(runs, wholeNumber(values.workers, 'workers', 1)),
 	};

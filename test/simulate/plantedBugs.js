@@ -6,7 +6,8 @@
  * something as long as it notices them.
  *
  * @typedef {import('./n8n/modules').Body} Body
- * @typedef {{ name: string, file: string, plant: (exports: any, load: (name: string) => any) => Record<string, unknown> }} Bug
+ * `seeds`: stories in which it shows, on the second generation; `npm run simulate -- --planted` names them anew.
+ * @typedef {{ name: string, seeds: number[], file: string, plant: (exports: any, load: (name: string) => any) => Record<string, unknown> }} Bug
  */
 
 const flow = 'nodes/MoviePilotSubscribe/flow';
@@ -16,6 +17,7 @@ const core = 'nodes/shared/core';
 const plantedBugs = [
 	{
 		name: 'believes a success without reading it back',
+		seeds: [3, 44, 58],
 		file: `${flow}/subscribe/readBack.js`,
 		plant: () => ({
 			readBack: async (/** @type {any} */ _client, /** @type {any} */ _entry, /** @type {any} */ made) => ({
@@ -25,6 +27,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'sends a write again when its answer did not come',
+		seeds: [7, 43, 106],
 		file: 'nodes/shared/transport/request.js',
 		plant: ({ createSend }) => ({
 			createSend: (/** @type {any[]} */ ...given) => {
@@ -39,6 +42,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'records before it creates',
+		seeds: [1, 3, 6],
 		file: 'nodes/MediaLedger/resources/entry/lookUp.js',
 		plant: ({ lookUp }, load) => ({
 			lookUp: {
@@ -58,6 +62,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'knows nothing of other runs of its process',
+		seeds: [27, 90, 118],
 		file: `${flow}/overlap/inHand.js`,
 		plant: () => ({
 			createInHand: () => ({
@@ -68,11 +73,13 @@ const plantedBugs = [
 	},
 	{
 		name: 'takes a failure for an ending',
+		seeds: [1, 3, 4],
 		file: `${core}/outcome.js`,
 		plant: () => ({ finality: () => 'done' }),
 	},
 	{
 		name: 'takes a film and a show of one number for the same',
+		seeds: [4, 12, 15],
 		file: `${core}/mediaKey.js`,
 		plant: ({ mediaKey }) => ({
 			mediaKey: (/** @type {any} */ media) => mediaKey({ ...media, mediaType: 'movie' }, null),
@@ -80,11 +87,13 @@ const plantedBugs = [
 	},
 	{
 		name: 'forgets who else wished for it',
+		seeds: [6, 7, 10],
 		file: `${core}/unit.js`,
 		plant: () => ({ mergeUnits: (/** @type {any} */ kept) => kept }),
 	},
 	{
 		name: 'looks into the queue of the first downloader only',
+		seeds: [23, 103, 116],
 		file: `${flow}/check/queues.js`,
 		plant: () => ({
 			queues: async (/** @type {any} */ client) => await client.downloads((await client.downloaders())[0]),
@@ -92,6 +101,7 @@ const plantedBugs = [
 	},
 	{
 		name: 'takes "nothing is missing" for "complete" whatever was recognised',
+		seeds: [139],
 		file: `${flow}/wish/askTitle.js`,
 		plant: (exports) => ({
 			askTitle: (/** @type {any} */ client, /** @type {any[]} */ ...work) => ({

@@ -8,8 +8,8 @@ const { transformFileSync } = require('@swc/core');
 const ROOT = path.join(__dirname, '..', '..', '..');
 /** Below node_modules, so that `require('n8n-workflow')` finds the project's own copy; several checkouts may share those. */
 const OUTPUT = path.join(
-	ROOT,
-	'node_modules',
+	// As node names what it has loaded, also where node_modules is a link.
+	fs.realpathSync(path.join(ROOT, 'node_modules')),
 	'.cache',
 	`engine-package${ROOT.replace(/[^a-z0-9]+/gi, '-')}`,
 );
@@ -74,4 +74,4 @@ function transpilePackage() {
 	return OUTPUT;
 }
 
-module.exports = { transpilePackage };
+module.exports = { OUTPUT, transpilePackage };

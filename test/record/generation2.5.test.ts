@@ -1,0 +1,3 @@
+import { casesOf, replay } from './replay';
+
+replay(casesOf('/2.5'));
