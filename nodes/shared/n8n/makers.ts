@@ -2,7 +2,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { pairedWith, pairedWithAll, toErrorItem, toNodeError } from './executeItems';
 import { methodsOf, propertiesOf, readAll, type Fields, type Input } from './field';
-import { giveHint } from './hints';
 import type { Operation } from './operations';
 
 type Labels = Omit<Operation, 'properties' | 'methods' | 'execute'>;
@@ -86,6 +85,12 @@ const runOf = (context: IExecuteFunctions, index: number): Run => ({
 	...{ context, index },
 	hint: (message) => giveHint(context, message),
 });
+
+/** Said beside the output; n8n before late 1.x has no place for it. */
+function giveHint(context: IExecuteFunctions, message: string): void {
+	if (typeof context.addExecutionHints === 'function')
+		context.addExecutionHints({ message, location: 'outputPane' });
+}
 
 async function eachItem<C, F extends Fields>(
 	context: IExecuteFunctions,
