@@ -2,9 +2,11 @@
  * Since every parameter is read by its field: one form of words for a value that cannot be, and the same question from
  * several items asked once and answered for each of them.
  */
+import { outcomes } from '../../nodes/shared/core/outcome';
 import type { Change } from './changing';
 
 const statuses = 'all, approved, available, completed, declined, deleted, failed, pending, processing';
+const aKey = 'A show without a season stands for all its seasons (e.g. movie:550 or tv:1396:s02)';
 const types = 'One of: all, episode, movie, season, show';
 
 /** What the record says → what is said now, with the description below it. */
@@ -28,6 +30,21 @@ const sentences: Record<string, { message: string; description: string }> = {
 		description: 'One of: added, rank, released, title',
 	},
 	'Direction cannot be "up"': { message: `'Direction' cannot be "up"`, description: 'One of: asc, desc' },
+	'Limit must be a whole number from 1 on': {
+		message: `'Limit' cannot be 0`,
+		description: 'Max number of results to return',
+	},
+	'"movie:" is not a media key': { message: `'Media Key' cannot be "movie:"`, description: aKey },
+	'"x" is not a media key': { message: `'Media Key' cannot be "x"`, description: aKey },
+	'The source ID is empty': {
+		message: `'Source ID' cannot be " "`,
+		description: '(e.g. trakt:watchlist:991)',
+	},
+	'"soon" is not a date': { message: `'Newer Than' cannot be "soon"`, description: 'When it was recorded' },
+	'"missing" is not an outcome': {
+		message: `'Outcome' cannot be "missing"`,
+		description: `How the title ended: one of ${outcomes.join(', ')}`,
+	},
 };
 
 type Fields = Record<string, unknown>;
@@ -57,6 +74,8 @@ function answeredForEach(items: unknown): unknown {
 	return [...first, ...first.map((item) => ({ ...item, pairedItem: { item: 1 } })), ...others];
 }
 
+const aValue = 'The value differs.';
+
 export const readingChanges: readonly Change[] = [
 	{ id: '*', path: 'error', reason: generated, to: thrown },
 	{ id: '*', path: 'out.*.*.json', reason: generated, to: besideItem },
@@ -67,5 +86,9 @@ export const readingChanges: readonly Change[] = [
 	{
 		...{ id: 'jellyseerr/request.getAll/once for items that ask for the same', reason: askedOnce },
 		...{ path: 'out.0', to: answeredForEach },
+	},
+	{
+		...{ id: 'moviePilotSubscribe/download.getAll/*one item, going on/*', path: 'out.*.*.json.error' },
+		...{ reason: aValue, was: `'Limit' cannot be 0`, is: `'Limit' cannot be "x"` },
 	},
 ];
