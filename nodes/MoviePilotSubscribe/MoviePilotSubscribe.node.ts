@@ -5,8 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runOperation, toProperties } from '../shared/n8n/operations';
-import { loadOptions } from './client/lists';
+import { runOperation, toMethods, toProperties } from '../shared/n8n/operations';
 import { resources } from './resources';
 
 export class MoviePilotSubscribe implements INodeType {
@@ -26,7 +25,7 @@ export class MoviePilotSubscribe implements INodeType {
 		properties: toProperties(resources, 'media.searchOrSubscribe'),
 	};
 
-	methods = { loadOptions };
+	methods = toMethods(resources);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, resources);

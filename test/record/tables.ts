@@ -71,9 +71,6 @@ const checkFirst = 'Connect this node to "Ledger: Check". Nothing was changed.';
 const auditFirst = 'Connect this node to "Audit: Check". Nothing was changed.';
 const aReport = 'moviePilotSubscribe/ledger.repair/of *';
 
-const following = 'moviePilotSubscribe/subscription.follow';
-const oftenBefore = 'Look Every must be 5 seconds or more';
-const oftenNow = 'Interval must be 5 seconds or more';
 const wholeNumber = 'must be a whole number';
 
 type Planned = { requests: object[]; [field: string]: unknown };
@@ -111,13 +108,6 @@ const dryRun = {
 export const changes: readonly Change[] = [
 	sentence(aReport, checkFirst, auditFirst, 'error.description'),
 	sentence(aReport, checkFirst, auditFirst, 'out.*.*.json.*'),
-	sentence(
-		`${following}/for a time*`,
-		'Time-Out must be 0 minutes or more',
-		'Timeout must be 0 minutes or more',
-	),
-	sentence(`${following}/more often*`, oftenBefore, oftenNow),
-	sentence(`${following}/more often*`, oftenBefore, oftenNow, 'out.*.*.json.error'),
 	sentence('traktTrigger/poll/*', `Number of Items ${wholeNumber}`, `Max Items ${wholeNumber}`),
 	{
 		...dryRun,

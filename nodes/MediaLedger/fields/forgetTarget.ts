@@ -1,9 +1,11 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+/** What is to be forgotten. Never nothing in particular: an empty text would forget everything. */
 import { targetOf, type Target } from '../../shared/core/ledger/forget';
-import { mediaItemFields, readMediaItem } from '../../shared/n8n/mediaItemFields';
 import { parseMediaKey } from '../../shared/core/mediaKey';
+import { text } from '../../shared/core/values';
+import { choiceOf, field, fieldOf, propertiesOf, shownWhen, type Field } from '../../shared/n8n/field';
+import { mediaItem } from '../../shared/n8n/mediaItemFields';
 
-const forgetByField: INodeProperties = {
+const forgetBy = choiceOf(['media', 'mediaKey', 'sourceId'], {
 	displayName: 'Forget By',
 	name: 'forgetBy',
 	type: 'options',
@@ -17,9 +19,11 @@ const forgetByField: INodeProperties = {
 		{ name: 'Source ID', value: 'sourceId', description: 'One list entry or request with all it wished for' },
 	],
 	default: 'media',
-};
+});
 
-const textFields: INodeProperties[] = [
+const media = shownWhen({ forgetBy: ['media'] }, mediaItem);
+
+const mediaKey = field(
 	{
 		displayName: 'Media Key',
 		name: 'mediaKey',
@@ -30,6 +34,13 @@ const textFields: INodeProperties[] = [
 		placeholder: 'e.g. movie:550 or tv:1396:s02',
 		description: 'A show without a season stands for all its seasons',
 	},
+	(value) => {
+		const key = text(value);
+		return key !== undefined && parseMediaKey(key) !== undefined ? key : undefined;
+	},
+);
+
+const sourceId = field(
 	{
 		displayName: 'Source ID',
 		name: 'sourceId',
@@ -39,28 +50,16 @@ const textFields: INodeProperties[] = [
 		default: '={{ $json.sourceId }}',
 		placeholder: 'e.g. trakt:watchlist:991',
 	},
-];
+	text,
+);
 
-const shownForMedia = mediaItemFields.map((field) => ({
-	...field,
-	displayOptions: { show: { ...field.displayOptions?.show, forgetBy: ['media'] } },
-}));
-
-export const forgetFields: INodeProperties[] = [forgetByField, ...shownForMedia, ...textFields];
-
-/** @throws NodeOperationError for what cannot be meant: an empty text would forget everything */
-export function readTarget(context: IExecuteFunctions, itemIndex: number): Target {
-	const by = context.getNodeParameter('forgetBy', itemIndex);
-	if (by === 'media') return targetOf(readMediaItem(context, itemIndex));
-	const name = by === 'mediaKey' ? 'mediaKey' : 'sourceId';
-	const value = String(context.getNodeParameter(name, itemIndex) ?? '').trim();
-	const isKey = parseMediaKey(value) !== undefined;
-	if (name === 'mediaKey' && isKey) return { sourceIds: [], keys: [value] };
-	if (name === 'sourceId' && value !== '') return { sourceIds: [value], keys: [] };
-	const problem = name === 'mediaKey' ? `"${value}" is not a media key` : 'The source ID is empty';
-	throw new NodeOperationError(context.getNode(), problem, {
-		itemIndex,
-		description:
-			'A media key looks like movie:550, tv:1396 or tv:1396:s02; a source ID like seerr:request:436',
-	});
-}
+export const target: Field<Target> = fieldOf(
+	propertiesOf({ forgetBy, media, mediaKey, sourceId }),
+	(...at) => {
+		const by = forgetBy.read(...at);
+		if (by === 'media') return targetOf(media.read(...at));
+		return by === 'mediaKey'
+			? { sourceIds: [], keys: [mediaKey.read(...at)] }
+			: { sourceIds: [sourceId.read(...at)], keys: [] };
+	},
+);

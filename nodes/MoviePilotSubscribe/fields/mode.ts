@@ -1,8 +1,8 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { modes, type Mode } from '../flow/act/wanted';
-import { readOneOf } from '../../shared/n8n/oneOf';
+import { choiceOf } from '../../shared/n8n/field';
+import { modes } from '../flow/act/wanted';
 
-export const modeField: INodeProperties = {
+/** Anything else is refused: a misspelt dry run must not be carried out. */
+export const mode = choiceOf(modes, {
 	displayName: 'Mode',
 	name: 'mode',
 	type: 'options',
@@ -24,8 +24,4 @@ export const modeField: INodeProperties = {
 		},
 	],
 	default: 'subscribe',
-};
-
-/** Anything else is refused: a misspelt dry run must not be carried out. */
-export const readMode = (context: IExecuteFunctions, index: number): Mode =>
-	readOneOf(context, index, 'mode', 'Mode', modes);
+});

@@ -5,7 +5,8 @@
  *
  * "Not Set" leaves it to MoviePilot's own default at creation; in an update it removes what was chosen.
  */
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { textField } from '../../shared/n8n/field';
 
 const uhd = '4K|2160p|x2160';
 
@@ -15,23 +16,8 @@ const resolutions: INodePropertyOptions[] = [
 	{ name: '720p', value: '720[pi]|x720' },
 ];
 
-export const releasePatterns: INodeProperties[] = [
-	{
-		displayName: 'Effect',
-		name: 'effect',
-		type: 'options',
-		options: [
-			{ name: 'Dolby Atmos', value: 'Dolby[\\s.]*\\+?Atmos|Atmos' },
-			{ name: 'Dolby Vision', value: 'Dolby[\\s.]+Vision|DOVI|[\\s.]+DV[\\s.]+' },
-			{ name: 'HDR', value: '[\\s.]+HDR[\\s.]+|HDR10|HDR10\\+' },
-			{ name: 'Not Set', value: '' },
-			{ name: 'SDR', value: '[\\s.]+SDR[\\s.]+' },
-		],
-		default: '',
-		description:
-			'What the name of a release must show for its picture or sound. A pattern of your own needs an expression.',
-	},
-	{
+export const releasePatterns = {
+	quality: textField({
 		displayName: 'Quality',
 		name: 'quality',
 		type: 'options',
@@ -49,8 +35,8 @@ export const releasePatterns: INodeProperties[] = [
 		default: '',
 		description:
 			'What the name of a release must show for its source or encoding. A pattern of your own needs an expression.',
-	},
-	{
+	}),
+	resolution: textField({
 		displayName: 'Resolution',
 		name: 'resolution',
 		type: 'options',
@@ -58,8 +44,8 @@ export const releasePatterns: INodeProperties[] = [
 		default: '',
 		description:
 			'What the name of a release must show for its resolution. A pattern of your own needs an expression.',
-	},
-	{
+	}),
+	resolution4k: textField({
 		displayName: 'Resolution for 4K Wishes',
 		name: 'resolution4k',
 		type: 'options',
@@ -67,5 +53,20 @@ export const releasePatterns: INodeProperties[] = [
 		default: uhd,
 		description:
 			'Takes the place of Resolution for titles requested in 4K. A pattern of your own needs an expression.',
-	},
-];
+	}),
+	effect: textField({
+		displayName: 'Effect',
+		name: 'effect',
+		type: 'options',
+		options: [
+			{ name: 'Dolby Atmos', value: 'Dolby[\\s.]*\\+?Atmos|Atmos' },
+			{ name: 'Dolby Vision', value: 'Dolby[\\s.]+Vision|DOVI|[\\s.]+DV[\\s.]+' },
+			{ name: 'HDR', value: '[\\s.]+HDR[\\s.]+|HDR10|HDR10\\+' },
+			{ name: 'Not Set', value: '' },
+			{ name: 'SDR', value: '[\\s.]+SDR[\\s.]+' },
+		],
+		default: '',
+		description:
+			'What the name of a release must show for its picture or sound. A pattern of your own needs an expression.',
+	}),
+};

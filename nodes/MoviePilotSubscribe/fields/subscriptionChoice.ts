@@ -1,27 +1,27 @@
 /** Which subscription is meant. Never by its title: titles repeat, and a wrong one would be deleted. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import { parseMediaItem } from '../../shared/core/parseMedia';
-import { parseWholeNumber } from '../../shared/core/values';
-import { SubscriptionChoice } from '../rows/findRow';
+import { positive } from '../../shared/core/values';
+import { choiceOf, field, fieldOf, type Field, type ItemContext } from '../../shared/n8n/field';
+import type { SubscriptionChoice } from '../rows/findRow';
 
-const whenDefined = { show: { subscriptionBy: ['media'] } };
+const subscriptionBy = choiceOf(['id', 'fromInput', 'media'], {
+	displayName: 'Subscription',
+	name: 'subscriptionBy',
+	type: 'options',
+	options: [
+		{ name: 'By ID', value: 'id' },
+		{
+			name: 'By Media of Input Items',
+			value: 'fromInput',
+			description: 'Each item that arrives is a title with its season, as these nodes put them out',
+		},
+		{ name: 'By Media, Define Below', value: 'media' },
+	],
+	default: 'id',
+});
 
-export const subscriptionChoiceFields: INodeProperties[] = [
-	{
-		displayName: 'Subscription',
-		name: 'subscriptionBy',
-		type: 'options',
-		options: [
-			{ name: 'By ID', value: 'id' },
-			{
-				name: 'By Media of Input Items',
-				value: 'fromInput',
-				description: 'Each item that arrives is a title with its season, as these nodes put them out',
-			},
-			{ name: 'By Media, Define Below', value: 'media' },
-		],
-		default: 'id',
-	},
+const subscriptionId = field(
 	{
 		displayName: 'Subscription ID',
 		name: 'subscriptionId',
@@ -33,6 +33,12 @@ export const subscriptionChoiceFields: INodeProperties[] = [
 		description:
 			'Subscription: Create and Get Many put it out, and Media: Check Status for what is subscribed',
 	},
+	positive,
+);
+
+const whenDefined = { show: { subscriptionBy: ['media'] } };
+
+const mediaFields: INodeProperties[] = [
 	{
 		displayName: 'Media Type',
 		name: 'mediaType',
@@ -65,35 +71,25 @@ export const subscriptionChoiceFields: INodeProperties[] = [
 	},
 ];
 
-/** @throws NodeOperationError that says which value is wrong */
-export function readSubscriptionChoice(context: IExecuteFunctions, index: number): SubscriptionChoice {
-	const by = context.getNodeParameter('subscriptionBy', index);
-	const choice = by === 'id' ? readId(context, index) : readMedia(context, index, by === 'fromInput');
-	if (typeof choice !== 'string') return choice;
-	throw new NodeOperationError(context.getNode(), choice, {
-		itemIndex: index,
-		description:
-			'A subscription is named by its ID, or by media type, TMDB ID and, for shows, season. Titles are never matched.',
-	});
-}
+export const subscription: Field<SubscriptionChoice> = fieldOf(
+	[...subscriptionBy.properties, ...subscriptionId.properties, ...mediaFields],
+	(context, itemIndex) => {
+		const by = subscriptionBy.read(context, itemIndex);
+		if (by === 'id') return { kind: 'id', id: subscriptionId.read(context, itemIndex) };
+		const arrived = context.getInputData()[itemIndex]?.json;
+		const choice = toChoice(by === 'fromInput' ? arrived : definedMedia(context, itemIndex));
+		if (typeof choice !== 'string') return choice;
+		throw new NodeOperationError(context.getNode(), choice, {
+			itemIndex,
+			description:
+				'A subscription is named by its ID, or by media type, TMDB ID and, for shows, season. Titles are never matched.',
+		});
+	},
+);
 
 /** @returns the choice, or what is wrong with it */
-function readId(context: IExecuteFunctions, index: number): SubscriptionChoice | string {
-	const value = context.getNodeParameter('subscriptionId', index);
-	const id = parseWholeNumber(value);
-	return id
-		? { kind: 'id', id }
-		: `Subscription ID must be a whole number above 0, got ${JSON.stringify(value ?? null)}`;
-}
-
-function readMedia(
-	context: IExecuteFunctions,
-	index: number,
-	fromInput: boolean,
-): SubscriptionChoice | string {
-	const parsed = parseMediaItem(
-		fromInput ? context.getInputData()[index]?.json : readDefinedMedia(context, index),
-	);
+function toChoice(media: unknown): SubscriptionChoice | string {
+	const parsed = parseMediaItem(media);
 	if (!parsed.ok) return parsed.problem;
 	const { mediaType, tmdbId, seasons } = parsed.value;
 	if (tmdbId === null) return 'A TMDB ID is needed to find the subscription';
@@ -103,11 +99,11 @@ function readMedia(
 		: 'A show needs its season: each season is a subscription of its own';
 }
 
-function readDefinedMedia(context: IExecuteFunctions, index: number) {
-	const mediaType = context.getNodeParameter('mediaType', index);
+function definedMedia(context: ItemContext, itemIndex: number) {
+	const mediaType = context.getNodeParameter('mediaType', itemIndex);
 	return {
 		mediaType,
-		tmdbId: context.getNodeParameter('tmdbId', index),
-		...(mediaType === 'tv' ? { season: context.getNodeParameter('season', index) } : {}),
+		tmdbId: context.getNodeParameter('tmdbId', itemIndex),
+		...(mediaType === 'tv' ? { season: context.getNodeParameter('season', itemIndex) } : {}),
 	};
 }

@@ -1,33 +1,31 @@
 /** One title, named by its TMDB number: what a question about a title needs, without seasons. */
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import type { MediaType } from '../../shared/core/media';
 import { parseMediaItem } from '../../shared/core/parseMedia';
+import { fieldOf, type Field } from '../../shared/n8n/field';
 import { mediaItemFields } from '../../shared/n8n/mediaItemFields';
 
-export const titleFields: INodeProperties[] = mediaItemFields.filter(({ name }) =>
-	['mediaInput', 'mediaType', 'tmdbId'].includes(name),
-);
+const properties = mediaItemFields.filter(({ name }) => ['mediaInput', 'mediaType', 'tmdbId'].includes(name));
 
 export type Title = { mediaType: MediaType; tmdbId: number };
 
-/** @throws NodeOperationError that says which value is wrong */
-export function readTitle(context: IExecuteFunctions, index: number): Title {
+export const title: Field<Title> = fieldOf(properties, (context, itemIndex) => {
 	const parsed = parseMediaItem(
-		context.getNodeParameter('mediaInput', index) === 'fromInput'
-			? context.getInputData()[index]?.json
+		context.getNodeParameter('mediaInput', itemIndex) === 'fromInput'
+			? context.getInputData()[itemIndex]?.json
 			: {
-					mediaType: context.getNodeParameter('mediaType', index),
-					tmdbId: context.getNodeParameter('tmdbId', index),
+					mediaType: context.getNodeParameter('mediaType', itemIndex),
+					tmdbId: context.getNodeParameter('tmdbId', itemIndex),
 				},
 	);
-	const problem = parsed.ok
-		? 'A TMDB ID is needed: MoviePilot is never asked for a title by its name alone'
-		: parsed.problem;
 	if (parsed.ok && parsed.value.tmdbId !== null) {
 		return { mediaType: parsed.value.mediaType, tmdbId: parsed.value.tmdbId };
 	}
+	const problem = parsed.ok
+		? 'A TMDB ID is needed: MoviePilot is never asked for a title by its name alone'
+		: parsed.problem;
 	throw new NodeOperationError(context.getNode(), problem, {
-		itemIndex: index,
+		itemIndex,
 		description: 'An item needs "mediaType" and "tmdbId"; for other items choose Media: Define Below.',
 	});
-}
+});

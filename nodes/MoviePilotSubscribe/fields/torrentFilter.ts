@@ -1,51 +1,46 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { TorrentFilter } from '../../shared/core/torrents';
+import { collection } from '../../shared/n8n/collection';
+import { decimal, flag, mapped, wholeNumber, type Input } from '../../shared/n8n/field';
 
-export const torrentFilters: INodeProperties[] = [
-	{
+export const torrentFilters = {
+	freeOnly: flag({
 		displayName: 'Free Only',
 		name: 'freeOnly',
 		type: 'boolean',
 		default: false,
 		description: 'Whether to take only torrents that do not count against your download quota',
-	},
-	{
+	}),
+	maxSizeGb: decimal({
 		displayName: 'Max Size (GB)',
 		name: 'maxSizeGb',
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 0,
 		description: 'Larger torrents are left out; 0 = any size',
-	},
-	{
+	}),
+	minSeeders: wholeNumber({
 		displayName: 'Min Seeders',
 		name: 'minSeeders',
 		type: 'number',
 		typeOptions: { minValue: 0, numberPrecision: 0 },
 		default: 1,
-	},
-];
-
-export const torrentFilterField: INodeProperties = {
-	displayName: 'Torrent Filter',
-	name: 'torrentFilter',
-	type: 'collection',
-	placeholder: 'Add filter',
-	default: {},
-	options: torrentFilters,
+	}),
 };
 
-/** @param collection the parameter that holds the filters */
-export function readTorrentFilter(
-	context: IExecuteFunctions,
-	index: number,
-	collection = torrentFilterField.name,
-): TorrentFilter {
-	const set = context.getNodeParameter(collection, index, {}) as IDataObject;
-	const maxSizeGb = Number(set.maxSizeGb ?? 0);
-	return {
-		minSeeders: Number(set.minSeeders ?? 1),
-		maxSizeBytes: maxSizeGb > 0 ? maxSizeGb * 1024 ** 3 : null,
-		freeOnly: set.freeOnly === true,
-	};
-}
+export const toTorrentFilter = ({
+	freeOnly,
+	maxSizeGb,
+	minSeeders,
+}: Input<typeof torrentFilters>): TorrentFilter => ({
+	minSeeders,
+	maxSizeBytes: maxSizeGb > 0 ? maxSizeGb * 1024 ** 3 : null,
+	freeOnly,
+});
+
+export const torrentFilter = mapped(
+	collection(
+		{ displayName: 'Torrent Filter', name: 'torrentFilter', placeholder: 'Add filter' },
+		torrentFilters,
+	),
+	toTorrentFilter,
+);

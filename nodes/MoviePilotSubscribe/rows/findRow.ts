@@ -1,6 +1,6 @@
 /** Finds rows in MoviePilot's own list: read once, and again after anything was changed. */
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { mediaKey } from '../../shared/core/mediaKey';
+import type { Run } from '../../shared/n8n/shape';
 import type { MoviePilot } from '../client';
 import type { SubscriptionRow } from '../client/model';
 import type { MediaType } from '../../shared/core/media';
@@ -17,15 +17,14 @@ export function createRowLookup(client: MoviePilot) {
 		list,
 		/** @throws NodeOperationError naming the first one that is not there; then nothing is done for any of them */
 		find: async (
-			context: IExecuteFunctions,
-			index: number,
 			choice: SubscriptionChoice,
+			{ refusal }: Pick<Run, 'refusal'>,
 		): Promise<SubscriptionRow[]> => {
 			const all = await list();
 			return wantedOf(choice).map((wanted) => {
 				const row = all.find((candidate) => wanted.fits(candidate));
 				if (row) return row;
-				throw notFound(context, index, wanted.name, hintFor(choice, all));
+				throw refusal(`MoviePilot has no subscription with ${wanted.name}`, hintFor(choice, all));
 			});
 		},
 		/** Undefined when the row is gone. */
@@ -59,9 +58,3 @@ function hintFor(choice: SubscriptionChoice, all: readonly SubscriptionRow[]): s
 	}
 	return 'It was completed or deleted, or belongs to another user. MoviePilot deletes a subscription once it is complete: see Subscription: Get History.';
 }
-
-const notFound = (context: IExecuteFunctions, index: number, name: string, description: string) =>
-	new NodeOperationError(context.getNode(), `MoviePilot has no subscription with ${name}`, {
-		itemIndex: index,
-		description,
-	});

@@ -1,7 +1,7 @@
 /** Which titles to add or remove: the shared fields, and episodes, which only Trakt knows as wishes of their own. */
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import type { Episode } from '../../shared/core/media';
-import { mediaItemFields, readMediaItem } from '../../shared/n8n/mediaItemFields';
+import { mediaItem, mediaItemFields } from '../../shared/n8n/mediaItemFields';
 import { isIdentified, toWishes, type Wish } from '../client/works';
 import { Field, fieldOf, ItemContext } from '../../shared/n8n/field';
 
@@ -36,7 +36,7 @@ export const isDefinedHere: Field<boolean> = fieldOf(
 
 /** @throws NodeOperationError when the title cannot be told for certain */
 function readWishes(context: ItemContext, index: number): Wish[] {
-	const item = readMediaItem(context, index);
+	const item = mediaItem.read(context, index);
 	const episodes = readEpisodes(context, index, item.mediaType);
 	const narrowed =
 		episodes.length === 0 ? item : { ...item, episodes, seasons: episodes.map(({ season }) => season) };

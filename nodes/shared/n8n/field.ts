@@ -1,11 +1,12 @@
 /** A parameter of an operation: what people see and how it is read, in one value, so that the two cannot drift apart. */
 import {
 	NodeOperationError,
+	type IDataObject,
 	type IExecuteFunctions,
 	type INodeProperties,
 	type INodeType,
 } from 'n8n-workflow';
-import { parseWholeNumber, splitList } from '../core/values';
+import { parseWholeNumber, splitList, text } from '../core/values';
 
 /** As much of n8n as reading needs. */
 export type ItemContext = Pick<IExecuteFunctions, 'getInputData' | 'getNode'> & {
@@ -77,12 +78,18 @@ export const textField = (property: INodeProperties, methods?: Methods): Field<s
 		methods,
 	);
 
+const inBounds = ({ typeOptions }: INodeProperties, value: unknown, from = typeOptions?.minValue ?? 0) =>
+	typeof value === 'number' && value >= from && value <= (typeOptions?.maxValue ?? Number.MAX_VALUE)
+		? value
+		: undefined;
+
 /** @param from inclusive */
-export const wholeNumber = (property: INodeProperties, from = 0): Field<number> =>
-	field(property, (value) => {
-		const number = parseWholeNumber(value);
-		return number !== undefined && number >= from ? number : undefined;
-	});
+export const wholeNumber = (property: INodeProperties, from?: number): Field<number> =>
+	field(property, (value) => inBounds(property, parseWholeNumber(value), from));
+
+/** With decimals. */
+export const decimal = (property: INodeProperties): Field<number> =>
+	field(property, (value) => inBounds(property, text(value) === undefined ? value : Number(value)));
 
 /** Chosen from a list, or separated by commas in an expression. */
 export const listField = (property: INodeProperties, methods?: Methods): Field<string[]> =>
@@ -95,27 +102,16 @@ export const fieldOf = <T>(
 	methods?: Methods,
 ): Field<T> => ({ properties, read, ...(methods ? { methods } : {}) });
 
-const byLabel = (a: INodeProperties, b: INodeProperties): number =>
-	a.displayName.localeCompare(b.displayName, 'en');
+/** The input item itself: nothing to be filled in. */
+export const inputItem: Field<IDataObject> = fieldOf(
+	[],
+	(context, itemIndex) => context.getInputData()[itemIndex]?.json ?? {},
+);
 
-/** Fields that people add when they want them; one that was not added has its default. */
-export function collection<F extends Fields>(
-	named: Pick<INodeProperties, 'displayName' | 'name' | 'placeholder'>,
-	fields: F,
-): Field<Input<F>> {
-	const options = propertiesOf(fields).sort(byLabel);
-	return {
-		properties: [{ ...named, type: 'collection', default: {}, options }],
-		methods: methodsOf(fields),
-		read: (context, itemIndex) => readAll(fields, within(context, named.name), itemIndex),
-	};
-}
-
-const within = (context: ItemContext, name: string): ItemContext => ({
-	getInputData: () => context.getInputData(),
-	getNode: () => context.getNode(),
-	getNodeParameter: (option, itemIndex, fallback) =>
-		context.getNodeParameter(`${name}.${option}`, itemIndex, fallback),
+/** The same parameters, put into another shape. */
+export const mapped = <T, U>({ read, ...rest }: Field<T>, to: (value: T) => U): Field<U> => ({
+	...rest,
+	read: (context, itemIndex) => to(read(context, itemIndex)),
 });
 
 /** Shown only in some cases; read in every case, with its default where n8n keeps no value. */

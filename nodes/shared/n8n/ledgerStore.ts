@@ -70,7 +70,10 @@ export function openLedger(context: IExecuteFunctions): LedgerStore {
 }
 
 /** What an operation that writes says about it: n8n saves static data at the end of a run, and not of one by hand. */
-export const describeSaving = ({ isSaved, setAside }: LedgerStore): IDataObject => ({
+export const describeSaving = ({
+	isSaved,
+	setAside,
+}: Pick<LedgerStore, 'isSaved' | 'setAside'>): IDataObject => ({
 	saved: isSaved,
 	...(isSaved ? {} : { note: 'Run by hand: n8n saves no static data, so this is forgotten afterwards' }),
 	...(setAside === undefined ? {} : { damagedDataKeptAs: setAside }),

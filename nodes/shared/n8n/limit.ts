@@ -9,25 +9,18 @@ const returnAll = flag({
 	description: 'Whether to return all results or only up to a given limit',
 });
 
-const upTo = wholeNumber(
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		displayOptions: { show: { returnAll: [false] } },
-		default: 50,
-		description: 'Max number of results to return',
-	},
-	1,
-);
+const upTo = wholeNumber({
+	displayName: 'Limit',
+	name: 'limit',
+	type: 'number',
+	typeOptions: { minValue: 1, numberPrecision: 0 },
+	displayOptions: { show: { returnAll: [false] } },
+	default: 50,
+	description: 'Max number of results to return',
+});
 
 /** Infinity for Return All. */
 export const limit: Field<number> = fieldOf(
 	[...returnAll.properties, ...upTo.properties],
 	(context, index) => (returnAll.read(context, index) ? Number.POSITIVE_INFINITY : upTo.read(context, index)),
 );
-
-/** As long as operations read by hand. */
-export const limitFields = limit.properties;
-export const readLimit = limit.read;

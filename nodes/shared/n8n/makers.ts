@@ -1,32 +1,45 @@
-/** The five shapes an operation can have. Everything n8n wants of each of them is done here and nowhere else. */
+/** The shapes an operation can have, but for the merged write. Everything n8n wants of each is done here and nowhere else. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { pairedWith, pairedWithAll, toErrorItem, toNodeError } from './executeItems';
-import { methodsOf, propertiesOf, readAll, type Fields, type Input } from './field';
+import { readAll, type Fields, type Input } from './field';
 import type { Operation } from './operations';
-
-type Labels = Omit<Operation, 'properties' | 'methods' | 'execute'>;
-
-/** What an operation may use besides its client and its input. */
-export type Run = {
-	context: IExecuteFunctions;
-	/** Of the input item; the first where all are done together. */
-	index: number;
-	/** Said beside the output in the editor. */
-	hint: (message: string) => void;
-};
-
-export type Connect<C> = (context: IExecuteFunctions) => Promise<C>;
-
-/** One input item as it was read. */
-export type Asked<F extends Fields> = { index: number; input: Input<F> };
-
-/** One output item and the input items behind it. */
-export type Result = { json: IDataObject; inputs: readonly number[] };
-
-/** What people see of an operation, and what it reads. */
-export type Shape<F extends Fields> = Labels & { fields: F };
+import {
+	readItems,
+	runOf,
+	toOperation,
+	type Asked,
+	type Connect,
+	type Refused,
+	type Run,
+	type Shape,
+	type ToRefused,
+} from './shape';
 
 type PerItem<C, F extends Fields> = (client: C, input: Input<F>, run: Run) => Promise<IDataObject[]>;
+
+/** One output item and the input items behind it. */
+export type Result = {
+	json: IDataObject;
+	binary?: INodeExecutionData['binary'];
+	inputs: readonly number[];
+	/** Nothing could be done for it: comes last. */
+	isRejected?: true;
+};
+
+type Batch<C, F extends Fields, G extends Fields> = Shape<F> & {
+	/** What holds for all items, read from the first; wrong, it is an error of the run. */
+	common?: G;
+	carryOut: (
+		client: C,
+		asked: ReadonlyArray<Asked<Input<F>>>,
+		run: Run,
+		common: Input<G>,
+	) => Promise<Result[]>;
+	/** One result for each item: each keeps its place, also one that cannot be read. */
+	onePerItem?: true;
+	/** @throws where the person who typed it is to see the error in the node */
+	toRefused?: ToRefused;
+};
 
 export const makersFor = <C>(connect: Connect<C>) => ({
 	/** Questions. The same question from several input items is asked once, and answered for each. */
@@ -48,15 +61,18 @@ export const makersFor = <C>(connect: Connect<C>) => ({
 			async (context) => await eachItem(context, connect, definition.fields, definition.act),
 		),
 
-	/** All items together. What cannot be read becomes an item of its own, behind the others. */
-	batch: <F extends Fields>({ carryOut, toRefused, ...shape }: Batch<C, F>): Operation =>
-		toOperation(shape, async (context) => {
-			const { asked, refused } = readItems(context, shape.fields, toRefused);
-			const client = await connect(context);
-			const results = await carryOut(client, asked, runOf(context, 0));
-			const items = results.map(({ json, inputs }) => ({ json, pairedItem: pairedWith(inputs) }));
-			return [...items, ...refused.map(({ item }) => item)];
-		}),
+	/** All items together, and as many results as come of it. What cannot be read becomes an item of its own. */
+	batch: <F extends Fields, G extends Fields = Record<never, never>>(definition: Batch<C, F, G>): Operation =>
+		toOperation(
+			{ ...definition, fields: { ...definition.fields, ...definition.common } },
+			async (context) => {
+				const common = readAll({ ...definition.common } as G, context, 0);
+				const { asked, refused } = readItems(context, definition.fields, definition.toRefused);
+				const client = await connect(context);
+				const results = await definition.carryOut(client, asked, runOf(context, 0), common);
+				return definition.onePerItem ? inPlace(results, refused) : behindEachOther(results, refused);
+			},
+		),
 
 	/** Something about the run as a whole, asked with the parameters of the first item. */
 	once: <F extends Fields>({ answer, ...shape }: Shape<F> & { answer: PerItem<C, F> }): Operation =>
@@ -67,29 +83,26 @@ export const makersFor = <C>(connect: Connect<C>) => ({
 		}),
 });
 
-type Batch<C, F extends Fields> = Shape<F> & {
-	carryOut: (client: C, asked: ReadonlyArray<Asked<F>>, run: Run) => Promise<Result[]>;
-	/** @throws where the person who typed it is to see the error in the node */
-	toRefused?: (context: IExecuteFunctions, error: unknown, index: number) => INodeExecutionData;
-};
-
-export const toOperation = <F extends Fields>(
-	{ name, value, action, description, notice, deletes, fields }: Shape<F>,
-	execute: Operation['execute'],
-): Operation => ({
-	...{ name, value, action, description, notice, deletes },
-	...{ properties: propertiesOf(fields), methods: methodsOf(fields), execute },
+const toItem = ({ json, binary, inputs }: Result): INodeExecutionData => ({
+	json,
+	...(binary ? { binary } : {}),
+	pairedItem: pairedWith(inputs),
 });
 
-const runOf = (context: IExecuteFunctions, index: number): Run => ({
-	...{ context, index },
-	hint: (message) => giveHint(context, message),
-});
+const behindEachOther = (results: readonly Result[], refused: readonly Refused[]): INodeExecutionData[] => [
+	...results.filter(({ isRejected }) => !isRejected).map(toItem),
+	...refused.map(({ item }) => item),
+	...results.filter(({ isRejected }) => isRejected).map(toItem),
+];
 
-/** Said beside the output; n8n before late 1.x has no place for it. */
-function giveHint(context: IExecuteFunctions, message: string): void {
-	if (typeof context.addExecutionHints === 'function')
-		context.addExecutionHints({ message, location: 'outputPane' });
+function inPlace(results: readonly Result[], refused: readonly Refused[]): INodeExecutionData[] {
+	const output: INodeExecutionData[] = [];
+	for (const { index, item } of refused) output[index] = item;
+	for (const { json, inputs } of results) {
+		const item = inputs[0] ?? 0;
+		output[item] = { json, pairedItem: { item } };
+	}
+	return output;
 }
 
 async function eachItem<C, F extends Fields>(
@@ -113,25 +126,4 @@ async function eachItem<C, F extends Fields>(
 		}
 	}
 	return results.sort((a, b) => a.index - b.index).flatMap(({ items }) => items);
-}
-
-export type Refused = { index: number; item: INodeExecutionData };
-
-/** Everything is read before anything is sent. */
-export function readItems<F extends Fields>(
-	context: IExecuteFunctions,
-	fields: F,
-	toRefused: (context: IExecuteFunctions, error: unknown, index: number) => INodeExecutionData = toErrorItem,
-): { asked: Array<Asked<F>>; refused: Refused[] } {
-	const asked: Array<Asked<F>> = [];
-	const refused: Refused[] = [];
-	for (let index = 0; index < context.getInputData().length; index++) {
-		try {
-			asked.push({ index, input: readAll(fields, context, index) });
-		} catch (error) {
-			if (toRefused === toErrorItem && !context.continueOnFail()) throw toNodeError(context, error, index);
-			refused.push({ index, item: toRefused(context, error, index) });
-		}
-	}
-	return { asked, refused };
 }

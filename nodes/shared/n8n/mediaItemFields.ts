@@ -72,8 +72,7 @@ export const mediaItemFields: INodeProperties[] = [
 /** One title: what arrives, or what was entered. */
 export const mediaItem: Field<MediaItem> = fieldOf(mediaItemFields, readMediaItem);
 
-/** @throws NodeOperationError that says which value is wrong */
-export function readMediaItem(context: ItemContext, index: number): MediaItem {
+function readMediaItem(context: ItemContext, index: number): MediaItem {
 	const source =
 		context.getNodeParameter('mediaInput', index) === 'fromInput'
 			? context.getInputData()[index]?.json

@@ -2,7 +2,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { toErrorItem, toNodeError } from './executeItems';
 import type { Fields, Input } from './field';
-import { readItems, toOperation, type Connect, type Shape } from './makers';
+import { readItems, toOperation, type Connect, type Shape } from './shape';
 import type { Operation } from './operations';
 
 /** What an item asked for, piece by piece, and how each piece ended. */

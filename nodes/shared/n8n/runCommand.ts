@@ -8,6 +8,7 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
+import { isRecord } from '../core/values';
 import { toErrorItem, toNodeError } from './executeItems';
 import type { Operation } from './operations';
 
@@ -73,7 +74,7 @@ function forItem(context: IExecuteFunctions, index: number, command: Command): I
 	const own: Partial<Record<string | symbol, unknown>> = {
 		getInputData: () => [item],
 		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
-			given[name] ?? defaultOf(context, index, command.operation, name) ?? fallback,
+			at(given, name) ?? defaultOf(context, index, command.operation, name) ?? fallback,
 		helpers: {
 			...helpers,
 			getBinaryDataBuffer: async (_index: number, field: string) =>
@@ -88,6 +89,10 @@ function forItem(context: IExecuteFunctions, index: number, command: Command): I
 		},
 	});
 }
+
+/** `options.language` is the field `language` of the collection `options`. */
+const at = (given: unknown, path: string): unknown =>
+	path.split('.').reduce((value, name) => (isRecord(value) ? value[name] : undefined), given);
 
 function defaultOf(
 	context: IExecuteFunctions,

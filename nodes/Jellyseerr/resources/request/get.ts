@@ -1,5 +1,6 @@
 import { parseWholeNumber } from '../../../shared/core/values';
-import { collection, field } from '../../../shared/n8n/field';
+import { collection } from '../../../shared/n8n/collection';
+import { field } from '../../../shared/n8n/field';
 import { language, resolveTitles, simplify } from '../../fields/output';
 import { read } from '../makers';
 import { present } from './present';

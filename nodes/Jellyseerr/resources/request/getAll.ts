@@ -1,5 +1,5 @@
 /** A full scan on every run: what is new is decided downstream, by the id of the request and not by a date. */
-import { collection } from '../../../shared/n8n/field';
+import { collection } from '../../../shared/n8n/collection';
 import { limit } from '../../../shared/n8n/limit';
 import { language, resolveTitles, simplify } from '../../fields/output';
 import { includeAvailable, includeDeleted, mediaType, requests4k, status } from '../../fields/selection';

@@ -1,35 +1,33 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { isEmptyLedger, readLedgerFile, type ReadLedger } from '../../../shared/core/ledger/exchange';
+import type { Run } from '../../../shared/n8n/shape';
 
-async function readSource(context: IExecuteFunctions, itemIndex: number): Promise<unknown> {
-	if (context.getNodeParameter('importFrom', itemIndex) !== 'file')
-		return context.getInputData()[itemIndex]?.json;
-	const field = String(context.getNodeParameter('binaryPropertyName', itemIndex));
-	const buffer = await context.helpers.getBinaryDataBuffer(itemIndex, field);
+type Source = { importFrom: 'file' | 'json'; inputField: string; item: IDataObject };
+
+async function readSource({ importFrom, inputField, item }: Source, run: Run): Promise<unknown> {
+	if (importFrom === 'json') return item;
+	const buffer = await run.context.helpers.getBinaryDataBuffer(run.index, inputField);
 	try {
 		return JSON.parse(buffer.toString('utf8'));
 	} catch {
-		throw new NodeOperationError(context.getNode(), 'The file is not JSON', {
-			itemIndex,
-			description: 'Nothing was imported. Is it complete, and was it written by Media Ledger: Export?',
-		});
+		throw run.refusal(
+			'The file is not JSON',
+			'Nothing was imported. Is it complete, and was it written by Media Ledger: Export?',
+		);
 	}
 }
 
 /** @throws NodeOperationError for what would lose entries without anybody having said that it may */
-export async function readImport(context: IExecuteFunctions, itemIndex: number): Promise<ReadLedger> {
-	const read = readLedgerFile(await readSource(context, itemIndex));
-	const takesReadable = context.getNodeParameter('takeReadable', itemIndex) === true;
-	const refuse = (problem: string, description: string) =>
-		new NodeOperationError(context.getNode(), problem, { itemIndex, description });
-	if (!read.ok) throw refuse(read.problem, 'Nothing was imported.');
+export async function readImport(source: Source & { takeReadable: boolean }, run: Run): Promise<ReadLedger> {
+	const read = readLedgerFile(await readSource(source, run));
+	if (!read.ok) throw run.refusal(read.problem, 'Nothing was imported.');
 	if (!read.value.isDamaged) return read.value;
-	if (!takesReadable)
-		throw refuse(
+	if (!source.takeReadable)
+		throw run.refusal(
 			'Parts of this ledger cannot be read',
 			'Nothing was imported. Turn on "Take What Is Readable" to import the rest.',
 		);
 	if (isEmptyLedger(read.value.ledger))
-		throw refuse('Nothing of this ledger can be read', 'Nothing was imported.');
+		throw run.refusal('Nothing of this ledger can be read', 'Nothing was imported.');
 	return read.value;
 }

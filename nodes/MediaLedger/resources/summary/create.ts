@@ -4,8 +4,7 @@ import { isOutcome } from '../../../shared/core/outcome';
 import { parseMediaItem } from '../../../shared/core/parseMedia';
 import { summarise, type SummaryEntry } from '../../../shared/core/summary';
 import { isRecord } from '../../../shared/core/values';
-import type { Operation } from '../../../shared/n8n/operations';
-import { pairedWithAll } from '../../../shared/n8n/executeItems';
+import { makersFor } from '../../../shared/n8n/makers';
 
 function toEntries(json: IDataObject): SummaryEntry[] {
 	const outcome = json.outcome ?? json.status;
@@ -26,19 +25,22 @@ function ledgerStates({ ledger, outcome, status }: IDataObject): string[] {
 	return !hasOutcome && isRecord(ledger) && typeof ledger.state === 'string' ? [ledger.state] : [];
 }
 
-export const create: Operation = {
+/** Without the ledger, which opening it might change. */
+const { once } = makersFor(() => null);
+
+export const create = once({
 	name: 'Create',
 	value: 'create',
 	action: 'Create a summary of outcomes',
 	description:
 		'Turn all outcomes that arrive into one item with counts, titles and a text in English and Chinese for a notifier',
-	properties: [],
-	execute: async (context) => {
+	fields: {},
+	answer: async (_, __, { context }) => {
 		const items = context.getInputData();
 		const summary = summarise(
 			items.flatMap(({ json }) => toEntries(json)),
 			countLeftAlone(items.flatMap(({ json }) => ledgerStates(json))),
 		);
-		return [{ json: { ...summary }, pairedItem: pairedWithAll(context) }];
+		return [{ ...summary }];
 	},
-};
+});

@@ -2,6 +2,7 @@
 import type { MediaItem } from '../../../shared/core/media';
 import { selectSeasons, type SeasonPolicy, type SpecialsPolicy } from '../../../shared/core/seasons';
 import { mergeUnits, toUnit, type MediaUnit } from '../../../shared/core/unit';
+import type { Asked } from '../../../shared/n8n/shape';
 import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
 import { clock } from '../../../shared/transport/clock';
 import type { MoviePilot } from '../../client';
@@ -9,6 +10,10 @@ import { askTitle, type TitleLook } from './askTitle';
 
 /** A wish and the numbers of the input items it came from. */
 export type Wish = { item: MediaItem; inputs: number[] };
+
+/** The input items as wishes. */
+export const toWishes = (asked: ReadonlyArray<Asked<{ mediaItem: MediaItem }>>): Wish[] =>
+	asked.map(({ index, input }) => ({ item: input.mediaItem, inputs: [index] }));
 
 /** What MoviePilot completed before. `ifWishedAgain`: once more when the wish is newer than the completion. */
 export type CompletedPolicy = 'always' | 'ifWishedAgain' | 'never';

@@ -8,6 +8,6 @@ export const deleteDownload = hashOperation({
 	notice: 'What was downloaded so far is deleted from the disk for good; files in the library stay.',
 	deletes: true,
 	verb: 'delete',
-	act: async (client, { hash, downloader }) => await client.deleteDownload(hash, downloader || undefined),
+	send: async (client, { hash, downloader }) => await client.deleteDownload(hash, downloader || undefined),
 	result: { deleted: true, filesDeleted: true },
 });

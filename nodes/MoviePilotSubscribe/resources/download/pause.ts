@@ -6,6 +6,6 @@ export const pause = hashOperation({
 	action: 'Pause a download',
 	description: 'Stop a download until it is resumed',
 	verb: 'pause',
-	act: async (client, { hash, downloader }) => await client.pauseDownload(hash, downloader || undefined),
+	send: async (client, { hash, downloader }) => await client.pauseDownload(hash, downloader || undefined),
 	result: { state: 'paused' },
 });

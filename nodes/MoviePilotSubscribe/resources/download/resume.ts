@@ -6,6 +6,6 @@ export const resume = hashOperation({
 	action: 'Resume a paused download',
 	description: 'Let a paused download go on',
 	verb: 'resume',
-	act: async (client, { hash, downloader }) => await client.resumeDownload(hash, downloader || undefined),
+	send: async (client, { hash, downloader }) => await client.resumeDownload(hash, downloader || undefined),
 	result: { state: 'downloading' },
 });

@@ -1,32 +1,28 @@
-import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
-import type { Operation } from '../../../shared/n8n/operations';
-import {
-	completedOption,
-	readCheckOptions,
-	seasonFields,
-	specialsField,
-	toOptions,
-} from '../../fields/seasons';
-import { connectMoviePilot } from '../../client';
-import { checkWishes } from '../../flow/check/checkWishes';
+import { inputsOf } from '../../../shared/n8n/shape';
+import { collection } from '../../../shared/n8n/collection';
+import { mediaItem } from '../../../shared/n8n/mediaItemFields';
+import { ifCompletedBefore, seasonPolicy, specials, toCheckOptions } from '../../fields/seasons';
 import { toJson } from '../../flow/check/checkedJson';
-import { readWishes } from '../../flow/wish/readWishes';
-import { pairedWith } from '../../../shared/n8n/executeItems';
+import { checkWishes } from '../../flow/check/checkWishes';
+import { toWishes } from '../../flow/wish/expandSeasons';
+import { batch, toFailed } from '../makers';
 
-export const checkStatus: Operation = {
+const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{ ifCompletedBefore },
+);
+
+export const checkStatus = batch({
 	name: 'Check Status',
 	value: 'checkStatus',
 	action: 'Check the status of media',
 	description:
 		'One item per movie and per wanted season: whether it is recognised, in the library, subscribed, downloading or missing',
-	properties: [...mediaItemFields, ...seasonFields, specialsField, toOptions([completedOption])],
-	execute: async (context) => {
-		const { wishes, rejected } = readWishes(context);
-		const client = await connectMoviePilot(context);
-		const checked = await checkWishes(client, wishes, ({ inputs }) =>
-			readCheckOptions(context, inputs[0] ?? 0),
-		);
-		const found = checked.map((unit) => ({ json: toJson(unit), pairedItem: pairedWith(unit.inputs) }));
-		return [...found, ...rejected];
+	fields: { mediaItem, seasonPolicy, specials, options },
+	toRefused: toFailed,
+	carryOut: async (client, asked) => {
+		const inputOf = inputsOf(asked);
+		const checked = await checkWishes(client, toWishes(asked), (wish) => toCheckOptions(inputOf(wish)));
+		return checked.map((unit) => ({ json: toJson(unit), inputs: unit.inputs }));
 	},
-};
+});

@@ -1,27 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pairedWithAll, toErrorItem, toNodeError } from '../../../shared/n8n/executeItems';
-import type { Operation } from '../../../shared/n8n/operations';
-import { connectMoviePilot, type MoviePilot } from '../../client';
 import { createBreaker } from '../../../shared/transport/breaker';
+import type { MoviePilot } from '../../client';
+import { once } from '../makers';
 import { warningsAbout } from './warnings';
 
-export const getStatus: Operation = {
+export const getStatus = once({
 	name: 'Get Status',
 	value: 'getStatus',
 	action: 'Get the status of the MoviePilot server',
 	description:
 		'Version, account, media servers, downloaders and sites in one item, with warnings about what would go wrong',
-	properties: [],
-	execute: async (context) => {
-		try {
-			const json = await readStatus(await connectMoviePilot(context));
-			return [{ json, pairedItem: pairedWithAll(context) }];
-		} catch (error) {
-			if (!context.continueOnFail()) throw toNodeError(context, error, 0);
-			return [{ ...toErrorItem(context, error, 0), pairedItem: pairedWithAll(context) }];
-		}
-	},
-};
+	fields: {},
+	answer: async (client) => [await readStatus(client)],
+});
 
 async function readStatus(client: MoviePilot): Promise<IDataObject> {
 	const account = await client.account();

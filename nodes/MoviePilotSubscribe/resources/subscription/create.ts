@@ -1,39 +1,35 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
-import type { Operation } from '../../../shared/n8n/operations';
-import { readSubscriptionOptions, subscriptionOptions } from '../../fields/subscriptionOptions';
-import { connectMoviePilot } from '../../client';
+import type { IDataObject } from 'n8n-workflow';
+import { inputItem } from '../../../shared/n8n/field';
+import { mediaItem } from '../../../shared/n8n/mediaItemFields';
+import { subscriptionOptions } from '../../fields/subscriptionOptions';
 import { subscribeUnits } from '../../flow/subscribe/subscribeUnits';
 import { readUnits } from '../../flow/wish/readUnits';
-import { pairedWith } from '../../../shared/n8n/executeItems';
+import { batch, toFailed } from '../makers';
 
 const namesIn = (json: IDataObject): string[] =>
 	Array.isArray(json.otherTitles)
 		? json.otherTitles.filter((name): name is string => typeof name === 'string')
 		: [];
 
-export const create: Operation = {
+export const create = batch({
 	name: 'Create',
 	value: 'create',
 	action: 'Create subscriptions for media',
 	description:
 		'Subscribe to movies and seasons one at a time; what was created is read back, and a wrong match is undone',
-	properties: [...mediaItemFields, subscriptionOptions],
-	execute: async (context) => {
-		const client = await connectMoviePilot(context);
-		const { units, rejected } = await readUnits(context, client);
-		const wanted = units.map(({ unit, json, inputs }) => ({
-			unit,
+	fields: { mediaItem, item: inputItem, options: subscriptionOptions },
+	toRefused: toFailed,
+	carryOut: async (client, asked) => {
+		const { units, rejected } = await readUnits(client, asked);
+		const wanted = units.map(({ unit, json, input: { options } }) => ({
+			...{ unit, options },
 			otherTitles: namesIn(json),
-			options: readSubscriptionOptions(context, inputs[0] ?? 0),
 		}));
 		const endings = await subscribeUnits(client, wanted);
-		const results = units.map(
-			({ json, inputs }, index): INodeExecutionData => ({
-				json: { ...json, ...endings[index] },
-				pairedItem: pairedWith(inputs),
-			}),
-		);
+		const results = units.map(({ json, inputs }, position) => ({
+			json: { ...json, ...endings[position] },
+			inputs,
+		}));
 		return [...results, ...rejected];
 	},
-};
+});

@@ -1,13 +1,14 @@
-import { simplifyField } from '../../fields/simplify';
-import { rowOperation } from './rowOperation';
+import { simplifyAs } from '../../../shared/n8n/simplify';
+import { subscription } from '../../fields/subscriptionChoice';
+import { read } from '../makers';
 import { toRawRowJson, toRowJson } from './rowJson';
+import { eachRow } from './rowOperation';
 
-export const get = rowOperation({
+export const get = read({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a subscription',
 	description: 'One subscription with its state, episodes and options',
-	fields: [simplifyField],
-	act: async ({ context, index, row }) =>
-		context.getNodeParameter('simplify', index) ? toRowJson(row) : toRawRowJson(row),
+	fields: { subscription, simplify: simplifyAs() },
+	fetch: eachRow(async ({ row }, { simplify }) => (simplify ? toRowJson(row) : toRawRowJson(row))),
 });

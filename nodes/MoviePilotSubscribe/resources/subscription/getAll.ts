@@ -1,71 +1,46 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { executeItems } from '../../../shared/n8n/executeItems';
-import type { Operation } from '../../../shared/n8n/operations';
-import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import { simplifyField } from '../../fields/simplify';
-import type { SubscriptionRow } from '../../client/model';
-import { connectMoviePilot } from '../../client';
+import { listField, textField } from '../../../shared/n8n/field';
+import { limit } from '../../../shared/n8n/limit';
+import { simplifyAs } from '../../../shared/n8n/simplify';
+import { mediaTypeFilter } from '../../fields/mediaTypeFilter';
+import { read } from '../makers';
 import { toRawRowJson, toRowJson } from './rowJson';
 
-export const getAll: Operation = {
+const states = listField({
+	displayName: 'States',
+	name: 'states',
+	type: 'multiOptions',
+	options: [
+		{ name: 'New', value: 'N' },
+		{ name: 'Paused', value: 'S' },
+		{ name: 'Pending', value: 'P' },
+		{ name: 'Running', value: 'R' },
+	],
+	default: [],
+	description: 'Leave empty for all states',
+});
+
+const username = textField({
+	displayName: 'User Name',
+	name: 'usernameFilter',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. admin',
+	description: 'Only subscriptions of this MoviePilot user; leave empty for all users',
+});
+
+export const getAll = read({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many subscriptions',
 	description: 'List the subscriptions that exist in MoviePilot',
-	properties: [
-		...limitFields,
-		{
-			displayName: 'Media Type',
-			name: 'mediaTypeFilter',
-			type: 'options',
-			options: [
-				{ name: 'All', value: 'all' },
-				{ name: 'Movies', value: 'movie' },
-				{ name: 'TV Shows', value: 'tv' },
-			],
-			default: 'all',
-		},
-		{
-			displayName: 'States',
-			name: 'states',
-			type: 'multiOptions',
-			options: [
-				{ name: 'New', value: 'N' },
-				{ name: 'Paused', value: 'S' },
-				{ name: 'Pending', value: 'P' },
-				{ name: 'Running', value: 'R' },
-			],
-			default: [],
-			description: 'Leave empty for all states',
-		},
-		{
-			displayName: 'User Name',
-			name: 'usernameFilter',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. admin',
-			description: 'Only subscriptions of this MoviePilot user; leave empty for all users',
-		},
-		simplifyField,
-	],
-	execute: async (context): Promise<INodeExecutionData[]> => {
-		const client = await connectMoviePilot(context);
-		return await executeItems(context, async (index) => select(context, index, await client.subscriptions()));
+	fields: { limit, mediaTypeFilter, states, username, simplify: simplifyAs() },
+	fetch: async (client, { limit: most, mediaTypeFilter: mediaType, simplify, ...wanted }) => {
+		const rows = (await client.subscriptions()).filter(
+			(row) =>
+				(mediaType === 'all' || row.mediaType === mediaType) &&
+				(wanted.states.length === 0 || wanted.states.includes(row.state)) &&
+				(wanted.username === '' || row.username.toLowerCase() === wanted.username.toLowerCase()),
+		);
+		return rows.slice(0, most).map(simplify ? toRowJson : toRawRowJson);
 	},
-};
-
-function select(context: IExecuteFunctions, index: number, rows: SubscriptionRow[]): IDataObject[] {
-	const mediaType = context.getNodeParameter('mediaTypeFilter', index);
-	const states = context.getNodeParameter('states', index);
-	const username = String(context.getNodeParameter('usernameFilter', index, ''))
-		.trim()
-		.toLowerCase();
-	const wanted = rows.filter(
-		(row) =>
-			(mediaType === 'all' || row.mediaType === mediaType) &&
-			(!Array.isArray(states) || states.length === 0 || states.some((state) => state === row.state)) &&
-			(username === '' || row.username.toLowerCase() === username),
-	);
-	const toJson = context.getNodeParameter('simplify', index, true) ? toRowJson : toRawRowJson;
-	return wanted.slice(0, readLimit(context, index)).map(toJson);
-}
+});

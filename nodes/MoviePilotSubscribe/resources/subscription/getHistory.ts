@@ -2,47 +2,41 @@ import type { IDataObject } from 'n8n-workflow';
 import { collectPages } from '../../../shared/core/collectPages';
 import type { MediaType } from '../../../shared/core/media';
 import { mediaKeyOf } from '../../../shared/core/mediaKey';
-import { executeItems } from '../../../shared/n8n/executeItems';
-import { limitFields, readLimit } from '../../../shared/n8n/limit';
-import type { Operation } from '../../../shared/n8n/operations';
-import { connectMoviePilot, type MoviePilot } from '../../client';
+import { choiceOf } from '../../../shared/n8n/field';
+import { limit } from '../../../shared/n8n/limit';
+import type { MoviePilot } from '../../client';
 import type { HistoryRow } from '../../client/model';
+import { read } from '../makers';
+
+const historyOf = choiceOf(['movie', 'all', 'tv'], {
+	displayName: 'Media Type',
+	name: 'historyOf',
+	type: 'options',
+	options: [
+		{ name: 'Movies', value: 'movie' },
+		{ name: 'Movies and TV Shows', value: 'all', description: 'Movies first, then shows' },
+		{ name: 'TV Shows', value: 'tv' },
+	],
+	default: 'all',
+});
 
 const pageSize = 100;
 
-export const getHistory: Operation = {
+export const getHistory = read({
 	name: 'Get History',
 	value: 'getHistory',
 	action: 'Get completed subscriptions',
 	description: 'Subscriptions that MoviePilot completed, the newest first',
-	properties: [
-		{
-			displayName: 'Media Type',
-			name: 'historyOf',
-			type: 'options',
-			options: [
-				{ name: 'Movies', value: 'movie' },
-				{ name: 'Movies and TV Shows', value: 'all', description: 'Movies first, then shows' },
-				{ name: 'TV Shows', value: 'tv' },
-			],
-			default: 'all',
-		},
-		...limitFields,
-	],
-	execute: async (context) => {
-		const client = await connectMoviePilot(context);
-		return await executeItems(context, async (index) => {
-			const historyOf = context.getNodeParameter('historyOf', index);
-			const limit = readLimit(context, index);
-			const movies = historyOf === 'tv' ? [] : await readHistory(client, 'movie', limit);
-			const shows = historyOf === 'movie' ? [] : await readHistory(client, 'tv', limit - movies.length);
-			return [...movies, ...shows].map(toJson);
-		});
+	fields: { historyOf, limit },
+	fetch: async (client, { historyOf: mediaType, limit: most }) => {
+		const movies = mediaType === 'tv' ? [] : await readHistory(client, 'movie', most);
+		const shows = mediaType === 'movie' ? [] : await readHistory(client, 'tv', most - movies.length);
+		return [...movies, ...shows].map(toJson);
 	},
-};
+});
 
-const readHistory = async (client: MoviePilot, mediaType: MediaType, limit: number): Promise<HistoryRow[]> =>
-	limit <= 0
+const readHistory = async (client: MoviePilot, mediaType: MediaType, most: number): Promise<HistoryRow[]> =>
+	most <= 0
 		? []
 		: await collectPages({
 				fetch: async (page) => {
@@ -52,7 +46,7 @@ const readHistory = async (client: MoviePilot, mediaType: MediaType, limit: numb
 				},
 				keyOf: ({ id }) => id,
 				isWanted: () => true,
-				limit,
+				limit: most,
 			});
 
 function toJson(row: HistoryRow): IDataObject {

@@ -1,5 +1,5 @@
 import type { SubscriptionRow } from '../../client/model';
-import { ensureDone, readBack, refusal, type RowAction } from './rowOperation';
+import { ensureDone, readBack, type RowAction } from './rowOperation';
 
 const verbs = { S: 'pause', R: 'resume' } as const;
 
@@ -8,8 +8,7 @@ export async function setState(action: RowAction, state: 'S' | 'R'): Promise<Sub
 	ensureDone(action, await action.client.setSubscriptionState(action.row.id, state), verbs[state]);
 	const now = await readBack(action);
 	if (now.state === state) return now;
-	throw refusal(
-		action,
+	throw action.run.refusal(
 		`MoviePilot did not ${verbs[state]} subscription ${now.id}`,
 		`It said yes, but the subscription is in state ${now.state}.`,
 	);

@@ -1,24 +1,22 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { acceptsTorrent, type Torrent } from '../../../shared/core/torrents';
-import { mediaItemFields } from '../../../shared/n8n/mediaItemFields';
-import type { Operation } from '../../../shared/n8n/operations';
-import { readTorrentFilter, torrentFilterField } from '../../fields/torrentFilter';
-import { readTorrentSearch, torrentSearchFields } from '../../fields/torrentSearch';
-import { connectMoviePilot, type MoviePilot } from '../../client';
+import type { Result } from '../../../shared/n8n/makers';
+import { inputItem, type Input } from '../../../shared/n8n/field';
+import { mediaItem } from '../../../shared/n8n/mediaItemFields';
 import { createBreaker, type Breaker, type Trouble } from '../../../shared/transport/breaker';
-import { readUnits, type UnitInput } from '../../flow/wish/readUnits';
+import type { MoviePilot } from '../../client';
 import { resolutionOf } from '../../client/torrentMemory';
-import { pairedWith } from '../../../shared/n8n/executeItems';
+import { torrentFilter } from '../../fields/torrentFilter';
+import { searchOptions, torrentOutput } from '../../fields/torrentSearch';
+import { readUnits, type UnitInput } from '../../flow/wish/readUnits';
+import { batch, toFailed } from '../makers';
 
 /** More than anybody tries; keeps the execution data of a large run small. */
 const atMost = 25;
 
-export const search: Operation = {
+const fields = { mediaItem, item: inputItem, torrentFilter, torrentOutput, searchOptions };
+
+export const search = batch({
 	name: 'Search',
 	value: 'search',
 	action: 'Search torrents for media',
@@ -26,47 +24,37 @@ export const search: Operation = {
 		'Ask the sites set up in MoviePilot, one title after another; best torrent first, and no link or cookie put out',
 	notice:
 		'A search asks all sites and can take minutes; links and cookies stay inside MoviePilot and this node.',
-	properties: [...mediaItemFields, torrentFilterField, ...torrentSearchFields],
-	execute: async (context) => {
-		const client = await connectMoviePilot(context);
-		const { units, rejected } = await readUnits(context, client);
+	fields,
+	toRefused: toFailed,
+	carryOut: async (client, asked) => {
+		const { units, rejected } = await readUnits(client, asked);
 		const breaker = createBreaker();
-		const found: INodeExecutionData[] = [];
-		for (const unit of units) found.push(...(await searchUnit(context, client, unit, breaker)));
+		const found: Result[] = [];
+		for (const unit of units) found.push(...(await searchUnit(client, unit, breaker)));
 		return [...found, ...rejected];
 	},
-};
+});
 
 async function searchUnit(
-	context: IExecuteFunctions,
 	client: MoviePilot,
-	{ unit, json, inputs }: UnitInput,
+	{ unit, json, inputs, input }: UnitInput<Input<typeof fields>>,
 	breaker: Breaker,
-): Promise<INodeExecutionData[]> {
-	const index = inputs[0] ?? 0;
-	const { filter, search: wanted } = readOptions(context, index);
-	const pairedItem = pairedWith(inputs);
-	const failed = ({ reason }: Trouble): INodeExecutionData[] => [
-		{ json: { ...json, torrents: [], torrentCount: 0, searchProblem: reason }, pairedItem },
+): Promise<Result[]> {
+	const { sites, resolution } = input.searchOptions;
+	const failed = ({ reason }: Trouble): Result[] => [
+		{ json: { ...json, torrents: [], torrentCount: 0, searchProblem: reason }, inputs },
 	];
 	if (breaker.open) return failed(breaker.open);
 	try {
-		const all = await client.searchTorrents(unit.mediaType, unit.tmdbId, unit.season, wanted.sites);
+		const all = await client.searchTorrents(unit.mediaType, unit.tmdbId, unit.season, sites);
 		breaker.succeed();
 		const torrents = all
-			.filter((torrent) => acceptsTorrent(torrent, filter) && hasResolution(torrent, wanted.resolutions))
+			.filter((torrent) => acceptsTorrent(torrent, input.torrentFilter) && hasResolution(torrent, resolution))
 			.slice(0, atMost);
-		return toItems(json, torrents, wanted.perTorrent).map((entry) => ({ json: entry, pairedItem }));
+		return toItems(json, torrents, input.torrentOutput).map((entry) => ({ json: entry, inputs }));
 	} catch (error) {
 		return failed(breaker.fail(error));
 	}
-}
-
-function readOptions(context: IExecuteFunctions, index: number) {
-	const wanted = readTorrentSearch(context, index);
-	if (typeof wanted === 'string')
-		throw new NodeOperationError(context.getNode(), wanted, { itemIndex: index });
-	return { filter: readTorrentFilter(context, index), search: wanted };
 }
 
 const hasResolution = ({ ref, title }: Torrent, wanted: string[]): boolean => {
@@ -75,8 +63,8 @@ const hasResolution = ({ ref, title }: Torrent, wanted: string[]): boolean => {
 };
 
 /** Each item can go to "Torrent: Download" as it is: there, one torrent is a list of one. */
-const toItems = (json: IDataObject, torrents: Torrent[], perTorrent: boolean): IDataObject[] =>
-	perTorrent
+const toItems = (json: IDataObject, torrents: Torrent[], output: 'perMedia' | 'perTorrent'): IDataObject[] =>
+	output === 'perTorrent'
 		? torrents.map((torrent, position) => ({
 				...json,
 				rank: position + 1,

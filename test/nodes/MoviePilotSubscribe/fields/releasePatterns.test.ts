@@ -1,7 +1,8 @@
+import { propertiesOf } from '../../../../nodes/shared/n8n/field';
 import { releasePatterns } from '../../../../nodes/MoviePilotSubscribe/fields/releasePatterns';
 
 const patternOf = (field: string, choice: string): RegExp => {
-	const options = releasePatterns.find(({ name }) => name === field)?.options ?? [];
+	const options = propertiesOf(releasePatterns).find(({ name }) => name === field)?.options ?? [];
 	const found = options.find((option) => option.name === choice);
 	if (!found || !('value' in found) || found.value === '') throw new Error(`${field} has no ${choice}`);
 	return new RegExp(String(found.value), 'i');

@@ -82,10 +82,10 @@ describe('naming a subscription', () => {
 	});
 
 	it.each([
-		[{}, 'Subscription ID must be a whole number above 0, got null'],
-		[{ subscriptionId: '={{ $json.title }}' }, 'Subscription ID must be a whole number above 0'],
-		[{ subscriptionId: '0' }, 'Subscription ID must be a whole number above 0, got "0"'],
-		[{ subscriptionId: '1/../2' }, 'Subscription ID must be a whole number above 0'],
+		[{}, `'Subscription ID' cannot be null`],
+		[{ subscriptionId: '={{ $json.title }}' }, `'Subscription ID' cannot be null`],
+		[{ subscriptionId: '0' }, `'Subscription ID' cannot be "0"`],
+		[{ subscriptionId: '1/../2' }, `'Subscription ID' cannot be "1/../2"`],
 		[{ subscriptionBy: 'media', tmdbId: '={{ $json.none }}' }, 'A TMDB ID is needed'],
 		[{ subscriptionBy: 'media', tmdbId: '-3' }, 'TMDB ID must be a whole number above 0'],
 	])('refuses %j before anything is sent', async (parameters, message) => {

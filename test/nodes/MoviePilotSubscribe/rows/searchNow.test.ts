@@ -90,7 +90,7 @@ describe('Subscription: Search Now', () => {
 		world.state.subscriptions.seed({ ...film, state: 'R' });
 		world.clock.advance(120_000);
 		const { error } = await search([1], { confirmSeconds: 9999 });
-		expect(error.message).toBe('Wait for the Search must be 0 to 600 seconds');
+		expect(error.message).toBe(`'Max Wait (Seconds)' cannot be 9999`);
 		expect(asked()).toEqual([]);
 	});
 });

@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { additions, collection } from '../../../../nodes/shared/n8n/collection';
 import {
 	choiceOf,
-	collection,
+	decimal,
 	fieldOf,
 	flag,
 	listField,
+	mapped,
 	methodsOf,
 	propertiesOf,
 	readAll,
@@ -30,6 +32,9 @@ const count = wholeNumber(property('count', { type: 'number', default: 3 }), 1);
 const isOn = flag(property('isOn', { type: 'boolean', default: true }));
 const name = textField(property('name', { placeholder: 'e.g. Heat', description: 'What it is called' }));
 const sites = listField(property('sites'));
+const size = decimal(
+	property('size', { type: 'number', default: 0, typeOptions: { minValue: 0.5, maxValue: 9 } }),
+);
 
 const read = <T>(field: Field<T>, parameters: Record<string, unknown>): T =>
 	field.read(createFakeContext({ parameters }), 0);
@@ -52,6 +57,8 @@ describe('a field', () => {
 		['text', name, { name: ' Heat ' }, 'Heat'],
 		['a title that an expression made a number', name, { name: 1917 }, '1917'],
 		['blank text', name, { name: '  ' }, ''],
+		['a number with decimals', size, { size: 0.5 }, 0.5],
+		['one that an expression made text', size, { size: '8.5' }, 8.5],
 		['a list', sites, { sites: [1, 'b'] }, ['1', 'b']],
 		['a list in one text', sites, { sites: 'a, b' }, ['a', 'b']],
 	])('reads %s', (_claim, field, parameters, value) => {
@@ -63,6 +70,9 @@ describe('a field', () => {
 		['a choice of nothing', order, { order: '' }, `'The order' cannot be ""`, 'One of: asc, desc'],
 		['a number below the first', count, { count: 0 }, `'The count' cannot be 0`, ''],
 		['half a number', count, { count: 1.5 }, `'The count' cannot be 1.5`, ''],
+		['a number below the bounds of its property', size, { size: 0.4 }, `'The size' cannot be 0.4`, ''],
+		['a number above them', size, { size: '10' }, `'The size' cannot be "10"`, ''],
+		['a number that is none', size, { size: '5 GB' }, `'The size' cannot be "5 GB"`, ''],
 		['a switch that is text', isOn, { isOn: 'false' }, `'The isOn' cannot be "false"`, ''],
 		[
 			'text that is a list',
@@ -94,6 +104,21 @@ describe('fields together', () => {
 		expect(refusalOf(options, { options: { order: 'x' } })).toMatchObject({
 			message: `'The order' cannot be "x"`,
 		});
+	});
+
+	it('have no value where they were not added, and an empty one where they were added and left empty', () => {
+		const options = additions({ displayName: 'Options', name: 'options' }, { order, name, sites });
+		expect(read(options, { options: {} })).toEqual({});
+		expect(read(options, { options: { name: '', sites: [], order: null } })).toEqual({ name: '', sites: [] });
+		expect(refusalOf(options, { options: { order: 'x' } })).toMatchObject({
+			message: `'The order' cannot be "x"`,
+		});
+	});
+
+	it('can be read as something else than what was filled in', () => {
+		const doubled = mapped(count, (number) => number * 2);
+		expect(read(doubled, { count: 4 })).toBe(8);
+		expect(doubled.properties).toBe(count.properties);
 	});
 
 	it('keep their own conditions beside those they are shown under', () => {

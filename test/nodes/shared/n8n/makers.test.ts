@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { textField } from '../../../../nodes/shared/n8n/field';
 import { makersFor } from '../../../../nodes/shared/n8n/makers';
 import { mergedWriteFor } from '../../../../nodes/shared/n8n/mergedWrite';
+import { inputsOf } from '../../../../nodes/shared/n8n/shape';
 import type { Operation } from '../../../../nodes/shared/n8n/operations';
 import { createFakeContext } from '../../../support/fakeContext';
 
@@ -105,6 +106,56 @@ describe('a batch', () => {
 			{ json: { words: ['a', 'b'] }, pairedItem: [{ item: 0 }, { item: 2 }] },
 			{ json: { kept: 1, error: `'Word' cannot be ["x"]` }, pairedItem: { item: 1 } },
 		]);
+	});
+
+	it('has what nothing could be done for behind those', async () => {
+		const split = batch({
+			...named,
+			fields,
+			carryOut: async (_client, all) =>
+				await Promise.resolve(
+					all.map(({ index, input: { word: said } }) => ({
+						...{ json: { said }, inputs: [index] },
+						...(said === 'none' ? { isRejected: true as const } : {}),
+					})),
+				),
+		});
+		const items = await run(split, ['none', ['x'], 'b'], true);
+		expect(items.map(({ json }) => json.said ?? json.kept)).toEqual(['b', 1, 'none']);
+	});
+
+	it('of one result for each keeps the order of the items', async () => {
+		const inOrder = batch({
+			...named,
+			...{ fields, onePerItem: true },
+			carryOut: async (_client, all) =>
+				await Promise.resolve(all.map(({ index, input }) => ({ json: input, inputs: [index] }))),
+		});
+		expect(await run(inOrder, [['x'], 'b', 'c'], true)).toMatchObject([
+			{ json: { kept: 0 }, pairedItem: { item: 0 } },
+			{ json: { word: 'b' }, pairedItem: { item: 1 } },
+			{ json: { word: 'c' }, pairedItem: { item: 2 } },
+		]);
+	});
+
+	it('reads what holds for all once, and fails as a whole when that is wrong', async () => {
+		const together = batch({
+			...named,
+			...{ fields: {}, common: { word } },
+			carryOut: async (_client, all, _run, common) =>
+				await Promise.resolve([{ json: { ...common, items: all.length }, inputs: [0] }]),
+		});
+		expect((await run(together, ['a', ['x']])).map(({ json }) => json)).toEqual([{ word: 'a', items: 2 }]);
+		await expect(run(together, [['x'], 'a'], true)).rejects.toThrow(`'Word' cannot be ["x"]`);
+		expect(together.properties.map(({ name }) => name)).toEqual(['word']);
+	});
+
+	it('lets each result find what the first item behind it asked for', () => {
+		const inputOf = inputsOf([
+			{ index: 1, input: 'a' },
+			{ index: 3, input: 'b' },
+		]);
+		expect([inputOf({ inputs: [3, 1] }), inputOf({ inputs: [1] })]).toEqual(['b', 'a']);
 	});
 });
 

@@ -58,7 +58,7 @@ describe('Entry: Forget', () => {
 		world.remember([ended('movie:550', { outcome: 'failed' }), ended(null, { outcome: 'missing_tmdb_id' })]);
 		const before = world.stored();
 		const { error } = await world.ledger('forget', { forgetBy, [forgetBy]: value });
-		expect(error?.message).toMatch(/not a media key|source ID is empty/);
+		expect(error?.message).toMatch(/^'(Media Key|Source ID)' cannot be /);
 		expect(world.stored()).toEqual(before);
 	});
 

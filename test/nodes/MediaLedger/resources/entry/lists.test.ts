@@ -37,7 +37,7 @@ describe('Entry: Get Many', () => {
 
 	it('refuses a date that is none instead of returning everything', async () => {
 		const { error } = await world.ledger('getAll', { filters: { newerThan: 'soon' } });
-		expect(error?.message).toBe('"soon" is not a date');
+		expect(error?.message).toBe(`'Newer Than' cannot be "soon"`);
 	});
 });
 

@@ -86,7 +86,7 @@ describe('Entry: Look Up and Record', () => {
 	it('take the status where there is no outcome, and name what is neither', async () => {
 		expect(await record(movie(550, { status: 'in_library' }))).toMatchObject([{ outcome: 'in_library' }]);
 		const { error } = await world.ledger('record', {}, [movie(550, { status: 'missing' })]);
-		expect(error).toMatchObject({ message: '"missing" is not an outcome' });
+		expect(error).toMatchObject({ message: `'Outcome' cannot be "missing"` });
 	});
 
 	it('record a whole run of the node, so that the next one finds everything done', async () => {

@@ -82,7 +82,7 @@ describe('Ledger: Run Command', () => {
 			{ staticData: world.staticData(), continueOnFail: true },
 		);
 		expect(run.json).toMatchObject([
-			{ error: '"x" is not a media key' },
+			{ error: `'Media Key' cannot be "x"` },
 			{ error: 'There is no command "nonsense"', kept: 1 },
 			{ open: 1 },
 		]);
@@ -91,7 +91,7 @@ describe('Ledger: Run Command', () => {
 
 	it('names the item an operation refused, and not the only one it saw', async () => {
 		const { error } = await command({ command: 'statistics' }, { command: 'forget', mediaKey: 'x' });
-		expect(error).toMatchObject({ message: '"x" is not a media key', context: { itemIndex: 1 } });
+		expect(error).toMatchObject({ message: `'Media Key' cannot be "x"`, context: { itemIndex: 1 } });
 	});
 
 	it('asks no server', async () => {

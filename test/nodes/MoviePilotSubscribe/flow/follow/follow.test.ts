@@ -161,7 +161,7 @@ describe('Subscription: Follow', () => {
 
 	it('refuses to ask all the time', async () => {
 		const { error } = await follow([movie(550)], { intervalSeconds: '={{ 1 }}' });
-		expect(error.message).toBe('Interval must be 5 seconds or more');
+		expect(error.message).toBe(`'Interval (Seconds)' cannot be 1`);
 	});
 });
 

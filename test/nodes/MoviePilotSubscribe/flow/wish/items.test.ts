@@ -120,6 +120,6 @@ describe('Continue, and the error output', () => {
 		const [good, bad] = await toErrorOutput({ resource: 'entry', operation }, input, { type: 'mediaLedger' });
 		expect(good).toMatchObject([{ tmdbId: 550 }]);
 		expect(bad).toHaveLength(1);
-		expect(JSON.stringify(bad)).toMatch(/is not an outcome|Media type must be/);
+		expect(JSON.stringify(bad)).toMatch(/'Outcome' cannot be|Media type must be/);
 	});
 });

@@ -67,7 +67,7 @@ describe.each(generations)('downloads on MoviePilot %s', (generation) => {
 
 	it('refuse a hash that is none before anything is sent', async () => {
 		const { error } = await world.run('download.delete', [{ hash: '../subscribe/1' }]);
-		expect(error.message).toBe('Hash must be the hash of a download');
+		expect(error.message).toBe(`'Hash' cannot be "../subscribe/1"`);
 		expect(world.sent().filter((line) => line.includes('/download/'))).toEqual([]);
 	});
 });

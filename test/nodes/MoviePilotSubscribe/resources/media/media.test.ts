@@ -105,7 +105,7 @@ describe('questions about a title', () => {
 
 	it('refuses an empty search title', async () => {
 		const { error } = await world.run('media.searchByTitle', [{}], { searchTitle: '  ' });
-		expect(error.message).toBe('Search Title must not be empty');
+		expect(error.message).toBe(`'Search Title' cannot be "  "`);
 	});
 
 	it('takes a title that was typed in', async () => {

@@ -59,7 +59,7 @@ describe('Torrent: Search', () => {
 
 	it('refuses a site that is none', async () => {
 		const { error } = await search({ searchOptions: { sites: ['first'] } });
-		expect(error.message).toBe('Sites must be IDs of sites, got ["first"]');
+		expect(error.message).toBe(`'Site Names or IDs' cannot be ["first"]`);
 		expect(world.requests('GET', /\/search\/media\//)).toEqual([]);
 	});
 
