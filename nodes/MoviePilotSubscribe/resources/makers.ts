@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { parseMediaItem } from '../../shared/core/parseMedia';
-import { toNodeError } from '../../shared/n8n/executeItems';
+import { toNodeError } from '../../shared/n8n/results';
 import { makersFor } from '../../shared/n8n/makers';
 import { connectMoviePilot } from '../client';
 import { createRowLookup } from '../rows/findRow';

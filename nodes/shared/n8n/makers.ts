@@ -1,6 +1,6 @@
 /** The shapes an operation can have, but for the merged write. Everything n8n wants of each is done here and nowhere else. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { pairedWith, pairedWithAll, toErrorItem, toNodeError } from './executeItems';
+import { pairedWith, pairedWithAll, toErrorItem, toNodeError } from './results';
 import { readAll, type Fields, type Input } from './field';
 import type { Operation } from './operations';
 import {

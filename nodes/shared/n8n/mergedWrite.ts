@@ -1,6 +1,6 @@
 /** The fifth shape: all items in as few writes as possible, and one result for each of them. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { toErrorItem, toNodeError } from './executeItems';
+import { toErrorItem, toNodeError } from './results';
 import type { Fields, Input } from './field';
 import { readItems, toOperation, type Connect, type Shape } from './shape';
 import type { Operation } from './operations';

@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { toErrorItem } from './executeItems';
+import { toErrorItem } from './results';
 import { mergeMethods, type Methods } from './field';
 
 /** One file, one operation: what it looks like and what it does. */

@@ -9,7 +9,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 import { isRecord } from '../core/values';
-import { toErrorItem, toNodeError } from './executeItems';
+import { toErrorItem, toNodeError } from './results';
 import type { Operation } from './operations';
 
 export type Command = {

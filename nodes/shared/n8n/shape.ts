@@ -1,6 +1,6 @@
 /** What operations of every shape have in common: what people see of them, what they read and what they are handed. */
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import { toErrorItem, toNodeError } from './executeItems';
+import { toErrorItem, toNodeError } from './results';
 import { methodsOf, propertiesOf, readAll, type Fields, type Input } from './field';
 import type { Operation } from './operations';
 

@@ -5,11 +5,11 @@ import {
 	type IHttpRequestMethods,
 	type INodeType,
 } from 'n8n-workflow';
-import { executeItems } from '../../../../nodes/shared/n8n/executeItems';
 import { evenly } from '../../../../nodes/shared/core/pace';
 import { clock } from '../../../../nodes/shared/transport/clock';
 import { createSend, type Service } from '../../../../nodes/shared/transport/request';
 import { runNode } from '../../../support/engine';
+import { itemByItem } from '../../../support/itemByItem';
 import { startEchoServer } from '../../../support/engine/echoServer';
 import { startScriptedServer } from './scriptedServer';
 
@@ -60,7 +60,7 @@ class Sender implements INodeType {
 
 	constructor(service: TestService, method: IHttpRequestMethods) {
 		this.execute = async function () {
-			return [await executeItems(this, async () => await sendOnce(this, service, method))];
+			return [await itemByItem(this, async () => await sendOnce(this, service, method))];
 		};
 	}
 }

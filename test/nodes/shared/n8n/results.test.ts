@@ -6,7 +6,8 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 } from 'n8n-workflow';
-import { executeItems, toErrorItem, toNodeError } from '../../../../nodes/shared/n8n/executeItems';
+import { toErrorItem, toNodeError } from '../../../../nodes/shared/n8n/results';
+import { itemByItem } from '../../../support/itemByItem';
 import { createFakeContext } from '../../../support/fakeContext';
 import { runWorkflow } from '../../../support/engine';
 
@@ -22,7 +23,7 @@ const failAt =
 describe('items', () => {
 	it('are run one after the other, each result paired with its item', async () => {
 		const running: string[] = [];
-		const results = await executeItems(context(), async (index) => {
+		const results = await itemByItem(context(), async (index) => {
 			running.push(`start ${index}`);
 			await Promise.resolve();
 			running.push(`end ${index}`);
@@ -39,7 +40,7 @@ describe('items', () => {
 
 	it('stop at the first bad one, which is named', async () => {
 		const seen: number[] = [];
-		const running = executeItems(context(), async (index) => {
+		const running = itemByItem(context(), async (index) => {
 			seen.push(index);
 			return await failAt(1)(index);
 		});
@@ -48,7 +49,7 @@ describe('items', () => {
 	});
 
 	it('go on after a bad one when the user chose so, and it comes back with its error', async () => {
-		const results = await executeItems(context(true), failAt(1));
+		const results = await itemByItem(context(true), failAt(1));
 		expect(results.map(({ json, pairedItem }) => ({ json, pairedItem }))).toEqual([
 			{ json: { seen: 0 }, pairedItem: { item: 0 } },
 			{ json: { id: 2, error: 'bad item', errorDescription: null }, pairedItem: { item: 1 } },
@@ -106,7 +107,7 @@ class Picky implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const bad = new NodeOperationError(this.getNode(), 'bad item', { description: 'what to do' });
-		return [await executeItems(this, failAt(1, bad))];
+		return [await itemByItem(this, failAt(1, bad))];
 	}
 }
 

@@ -1,4 +1,4 @@
-/** Runs an operation item by item: one bad item never stops the others when the user chose to go on. */
+/** What comes out of an operation: which input stands behind it, and errors as items. */
 import {
 	NodeApiError,
 	NodeOperationError,
@@ -6,24 +6,6 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
-
-/** @param perItem results for one input item; `pairedItem` is added where it is missing */
-export async function executeItems(
-	context: IExecuteFunctions,
-	perItem: (index: number) => Promise<IDataObject[]>,
-): Promise<INodeExecutionData[]> {
-	const results: INodeExecutionData[] = [];
-	for (let index = 0; index < context.getInputData().length; index++) {
-		try {
-			const found = await perItem(index);
-			results.push(...found.map((json) => ({ json, pairedItem: { item: index } })));
-		} catch (error) {
-			if (!context.continueOnFail()) throw toNodeError(context, error, index);
-			results.push(toErrorItem(context, error, index));
-		}
-	}
-	return results;
-}
 
 /** Several inputs may stand behind one result. */
 export const pairedWith = (inputs: readonly number[]): INodeExecutionData['pairedItem'] =>
