@@ -15,6 +15,13 @@ import { parsePage, parseRequest, parseTitle } from './shapes';
 const credentialType = 'seerrServerApi';
 
 export type Seerr = {
+	/**
+	 * Any single answer.
+	 *
+	 * @param path below `/api/v1`
+	 * @param what for the error when it cannot be read: `a request`
+	 */
+	one: <T>(path: string, parse: (body: unknown) => T | undefined, what: string) => Promise<T>;
 	/** @param filter a value of the server's own `filter` parameter that every version knows */
 	scanRequests: (filter: string) => Promise<Scan<RequestRow>>;
 	/** @param id ≥ 1 */
@@ -38,7 +45,9 @@ export async function createSeerr(context: RequestContext): Promise<Seerr> {
 				'Another program may be listening at the URL in the credential, or a proxy changes the answers.',
 		});
 	};
+	const one: Seerr['one'] = async (path, parse, what) => expect(parse((await get(path)).body), what);
 	return {
+		one,
 		// sort and sortDirection stay at their defaults (newest first by id): sortDirection and mediaType are a 400
 		// before Jellyseerr 2.2 and 2.6.
 		scanRequests: async (filter) =>
@@ -46,7 +55,7 @@ export async function createSeerr(context: RequestContext): Promise<Seerr> {
 				const answer = await get('/request', { take, skip, filter, sort: 'added' });
 				return expect(parsePage(answer.body), 'a list of requests');
 			}),
-		fetchRequest: async (id) => expect(parseRequest((await get(`/request/${id}`)).body), 'a request'),
+		fetchRequest: async (id) => await one(`/request/${id}`, parseRequest, 'a request'),
 		fetchTitle: async (mediaType, tmdbId, language) => {
 			const answer = await get(`/${mediaType}/${tmdbId}`, language === '' ? {} : { language });
 			return expect(parseTitle(answer.body), 'a title');
