@@ -81,6 +81,14 @@ function toMedia(row: z.output<typeof media>, is4k: boolean): RequestedMedia {
 	};
 }
 
+const counts = z.object({
+	...{ total, movie: total, tv: total, pending: total, approved: total, declined: total },
+	...{ processing: total, available: total, completed: orNull.wholeNumber },
+});
+
+/** `completed` is null before Jellyseerr 2.6, which does not tell it. @returns undefined for anything else */
+export const parseCounts = (body: unknown) => counts.safeParse(body).data;
+
 const noIds = { tvdbId: null, imdbId: null };
 const title = z.object({
 	title: orNull.text,

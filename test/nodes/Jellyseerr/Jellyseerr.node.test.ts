@@ -15,7 +15,7 @@ describe('the Jellyseerr node', () => {
 	});
 
 	it('gets many requests by default', () => {
-		expect(valuesOf('operation')).toEqual(['get', 'getAll']);
+		expect(valuesOf('operation')).toEqual(['count', 'get', 'getAll']);
 		expect(description.properties.find((property) => property.name === 'operation')?.default).toBe('getAll');
 	});
 

@@ -20,7 +20,11 @@ type Extra = { input?: Array<Record<string, unknown>>; continueOnFail?: boolean;
 export async function openNode(options: Parameters<typeof openWorld>[0] = {}) {
 	jest.spyOn(clock, 'sleep').mockResolvedValue();
 	const world: World = await openWorld(options);
-	const run = async (operation: 'get' | 'getAll', parameters: object | object[] = {}, extra: Extra = {}) => {
+	const run = async (
+		operation: 'count' | 'get' | 'getAll',
+		parameters: object | object[] = {},
+		extra: Extra = {},
+	) => {
 		const sets = [parameters].flat().map((set) => ({ ...defaults, ...set }));
 		const context = createFakeContext({
 			parameters: sets,
