@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { makersFor } from '../../nodes/shared/n8n/makers';
 
-const { action } = makersFor(async () => await Promise.resolve());
+const { action } = makersFor(async () => await Promise.resolve({}));
 
 /** Runs it as an operation without fields and client would. */
 export const itemByItem = async (
