@@ -12,7 +12,7 @@ const { createReport } = require('./report');
 const { build, tool } = require('./steps');
 
 const GENERATIONS = ['2.5', '2', '3'];
-const STORIES = 100;
+const STORIES = 40;
 
 /** @param {string} generation of MoviePilot @returns {import('./steps').Step} */
 function freshStories(generation) {

@@ -45,6 +45,8 @@ async function checkOrDefer(
 	optionsOf: CheckOptionsOf,
 	breaker: Breaker,
 ): Promise<CheckedUnit[]> {
+	// Known without asking, and so also while the server is down.
+	if (title[0]?.item.tmdbId === null) return withoutNumber(title);
 	const deferred = (trouble: Trouble) => title.flatMap((wish) => inTrouble(wish, trouble));
 	if ('outcome' in server) return deferred(server);
 	if (breaker.open) return deferred(breaker.open);
@@ -93,6 +95,14 @@ const inTrouble = (wish: Wish, { outcome, reason, retryAfterMs }: Trouble): Chec
 		...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 	}));
 
+const withoutNumber = (wishes: readonly Wish[]): CheckedUnit[] =>
+	wishes.map((wish) => ({
+		...unsettled(wish),
+		unit: toUnit(wish.item, null),
+		status: 'missing_tmdb_id' as const,
+		reason: 'The source knows no TMDB number for this title, and names are never matched',
+	}));
+
 async function checkTitle(
 	client: MoviePilot,
 	server: Server,
@@ -100,16 +110,7 @@ async function checkTitle(
 	optionsOf: CheckOptionsOf,
 ): Promise<CheckedUnit[]> {
 	const item = wishes[0]?.item;
-	if (!item) return [];
-	if (item.tmdbId === null) {
-		const reason = 'The source knows no TMDB number for this title, and names are never matched';
-		return wishes.map((wish) => ({
-			...unsettled(wish),
-			unit: toUnit(wish.item, null),
-			status: 'missing_tmdb_id' as const,
-			reason,
-		}));
-	}
+	if (!item || item.tmdbId === null) return [];
 	const look = askTitle(client, item.mediaType, item.tmdbId);
 	const units = await expand(wishes, look, optionsOf);
 	const checked: CheckedUnit[] = [];
