@@ -85,14 +85,23 @@ describe('another client that creates the same', () => {
 	const body = { name: 'Fight Club (1999)', type: '电影', tmdbid: 550 };
 	const create = async (parameters: IDataObject = {}) =>
 		await world.run('subscription.create', [movie(550)], parameters);
+	/** What the other client sends; a world must not end before its answer came. */
+	let others: Promise<unknown>[] = [];
+	const createByAnother = () => void others.push(world.api.post('/api/v1/subscribe/', body));
+	const allAnswered = async () => {
+		const answers = await Promise.all(others);
+		others = [];
+		return answers;
+	};
 
 	it('at the same moment keeps the older row; ours is removed', async () => {
 		world = await openWorld({ insertDelayMs: 200 });
 		world.faults.add({
 			...{ method: 'POST', path: '/api/v1/subscribe/', delayMs: 50 },
-			before: () => void world.api.post('/api/v1/subscribe/', body),
+			before: createByAnother,
 		});
 		const { json } = await create();
+		expect(await allAnswered()).toHaveLength(1);
 		expect(json).toMatchObject([
 			{
 				outcome: 'subscribed',
@@ -107,9 +116,10 @@ describe('another client that creates the same', () => {
 		world = await openWorld({ insertDelayMs: 200 });
 		world.faults.add({
 			...{ method: 'POST', path: '/api/v1/subscribe/' },
-			before: () => void world.api.post('/api/v1/subscribe/', body),
+			before: createByAnother,
 		});
 		await create();
+		expect(await allAnswered()).toHaveLength(1);
 		expect(world.requests('DELETE', /./)).toEqual([]);
 		expect(world.rows()[0]).toMatchObject({ id: 1 });
 	});
